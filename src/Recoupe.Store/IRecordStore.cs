@@ -1,0 +1,56 @@
+using Recoupe.Press;
+using Recoupe.Record.Model;
+
+namespace Recoupe.Store;
+
+/// <summary>
+/// What is kept of the record, whatever the engine. Safe for concurrent use. Every list comes in an order that depends on the content alone.
+/// </summary>
+/// <remarks>Every member may throw <see cref="StoreException"/>: the database is damaged, locked or out of reach.</remarks>
+public interface IRecordStore : IAsyncDisposable
+{
+    /// <summary>
+    /// Whether adding <paramref name="article"/> as <paramref name="extractor"/> reads it would change nothing, so that it need not be read.
+    /// </summary>
+    /// <param name="article">The article as it arrived.</param>
+    /// <param name="extractor">Version of what would read it.</param>
+    /// <param name="cancellation">Stops the query.</param>
+    Task<bool> HoldsAsync(Article article, string extractor, CancellationToken cancellation = default);
+
+    /// <summary>
+    /// Keeps an article with its claims and the log of its arrival, all in one transaction: wholly or not at all.
+    /// The claims of an earlier reading are replaced.
+    /// </summary>
+    /// <param name="read">The article and what was read in it.</param>
+    /// <param name="extractor">Version of what read it.</param>
+    /// <param name="arrival">Where it came from, and when.</param>
+    /// <param name="cancellation">Stops before the transaction is committed.</param>
+    Task<AddOutcome> AddAsync(ReadArticle read, string extractor, Arrival arrival, CancellationToken cancellation = default);
+
+    /// <summary>The article with this id and its claims; null when there is none.</summary>
+    Task<ReadArticle?> ArticleAsync(string id, CancellationToken cancellation = default);
+
+    /// <summary>A page of the list of articles: by publication date, undated last, then by id.</summary>
+    Task<IReadOnlyList<ArticleEntry>> ArticlesAsync(Page page, CancellationToken cancellation = default);
+
+    /// <summary>How much is kept.</summary>
+    Task<Holdings> HoldingsAsync(CancellationToken cancellation = default);
+
+    /// <summary>The claims that pass every condition of <paramref name="filter"/>, in its order.</summary>
+    Task<IReadOnlyList<ClaimEntry>> ClaimsAsync(ClaimFilter filter, CancellationToken cancellation = default);
+
+    /// <summary>Names of the actors of all claims, the most frequent first, then by name; at most <paramref name="limit"/>.</summary>
+    Task<IReadOnlyList<NameCount>> ActorsAsync(int limit, CancellationToken cancellation = default);
+
+    /// <summary>Ids of the articles and claims that begin with <paramref name="prefix"/>, articles first, then by id; at most <paramref name="limit"/>.</summary>
+    Task<IReadOnlyList<RecordId>> FindIdsAsync(string prefix, int limit, CancellationToken cancellation = default);
+
+    /// <summary>The claim with this id; null when there is none.</summary>
+    Task<ClaimEntry?> ClaimAsync(string id, CancellationToken cancellation = default);
+
+    /// <summary>Every article with its claims, ordered as <see cref="ArticlesAsync"/>: what recoupement sets side by side.</summary>
+    Task<IReadOnlyList<ReadArticle>> ReadArticlesAsync(CancellationToken cancellation = default);
+
+    /// <summary>The log of arrivals, oldest first.</summary>
+    Task<IReadOnlyList<LoggedArrival>> ArrivalsAsync(CancellationToken cancellation = default);
+}
