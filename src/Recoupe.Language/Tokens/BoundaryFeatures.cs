@@ -1,0 +1,158 @@
+namespace Recoupe.Language.Tokens;
+
+/// <summary>What the sentence splitter looks at around the gap after a token.</summary>
+internal ref struct BoundaryFeatures(ReadOnlySpan<char> text, ReadOnlySpan<Token> tokens, TokenRules rules)
+{
+    /// <summary>Room that <see cref="Extract"/> needs.</summary>
+    public const int Count = 34;
+
+    private readonly ReadOnlySpan<char> text = text;
+    private readonly ReadOnlySpan<Token> tokens = tokens;
+    private readonly TokenRules rules = rules;
+
+    /// <summary>Whether a sentence may end after token <paramref name="i"/> at all.</summary>
+    public readonly bool IsCandidate(int i)
+    {
+        if (i + 1 >= tokens.Length) return false;
+        var last = text[tokens[i].End - 1];
+        if (Characters.IsTerminal(last) || last is ':' or ';' or '»' or '”' or '"' or ')' or ']' or '\'' or '’' && tokens[i].End - tokens[i].Start == 1) return true;
+        var next = text[tokens[i + 1].Start];
+        if (char.IsLower(next)) return false;
+        return char.IsLetterOrDigit(next) || Characters.IsOpening(next) || next is '"' or '-' or '•' or '*' or '·' or '–' or '—' or '\'';
+    }
+
+    /// <summary>Fills <paramref name="into"/> with the features of the gap after token <paramref name="i"/>.</summary>
+    /// <param name="i">A token with another after it.</param>
+    /// <param name="first">First token of the sentence that is open.</param>
+    /// <param name="into">At least <see cref="Count"/> places.</param>
+    public readonly int Extract(int i, int first, Span<uint> into)
+    {
+        var t = Form(i);
+        var p = i > first ? Form(i - 1) : 1u;
+        var pp = i > first + 1 ? Form(i - 2) : 1u;
+        var n = Form(i + 1);
+        var nn = Form(i + 2);
+        var st = Shape(i);
+        var sp = i > first ? Shape(i - 1) : 0u;
+        var sn = Shape(i + 1);
+        var snn = Shape(i + 2);
+        var s3 = Shape(i + 3);
+        var space = tokens[i + 1].Start > tokens[i].End ? 1u : 0u;
+        var length = Bucket(i + 1 - first);
+        var ahead = Bucket(ToTerminal(i + 1));
+        var opener = i + 1 < tokens.Length && rules.Openers.Contains(tokens[i + 1].In(text)) ? 1u : 0u;
+        var start = Shape(first);
+        var k = 0;
+        into[k++] = FeatureHash.Combine(1, 0);
+        into[k++] = FeatureHash.Combine(2, t);
+        into[k++] = FeatureHash.Combine(3, n);
+        into[k++] = FeatureHash.Combine(4, p);
+        into[k++] = FeatureHash.Combine(5, nn);
+        into[k++] = FeatureHash.Combine(6, t, n);
+        into[k++] = FeatureHash.Combine(7, st, sn);
+        into[k++] = FeatureHash.Combine(8, (sp * 64) + st, (sn * 64) + snn);
+        into[k++] = FeatureHash.Combine(9, t, sn);
+        into[k++] = FeatureHash.Combine(10, st, n);
+        into[k++] = FeatureHash.Combine(11, p, t);
+        into[k++] = FeatureHash.Combine(12, n, nn);
+        into[k++] = FeatureHash.Combine(13, n, snn);
+        into[k++] = FeatureHash.Combine(14, length, (st * 64) + sn);
+        into[k++] = FeatureHash.Combine(15, ahead, (st * 64) + sn);
+        into[k++] = FeatureHash.Combine(16, (space * 64) + st, sn);
+        into[k++] = FeatureHash.Combine(17, (opener * 64) + st, space);
+        into[k++] = FeatureHash.Combine(18, (length * 64) + ahead, (st * 64) + sn);
+        into[k++] = FeatureHash.Combine(19, (start * 64) + st, sn);
+        into[k++] = FeatureHash.Combine(20, (snn * 64) + s3, (st * 64) + sn);
+        into[k++] = FeatureHash.Combine(21, p, sn);
+        into[k++] = FeatureHash.Combine(22, Suffix(i), sn);
+        into[k++] = FeatureHash.Combine(23, Suffix(i + 1), st);
+        into[k++] = FeatureHash.Combine(24, (sp * 64) + st, n);
+        into[k++] = FeatureHash.Combine(25, Form(first), sn);
+        into[k++] = FeatureHash.Combine(26, Abbreviation(i), sn);
+        into[k++] = FeatureHash.Combine(27, Abbreviation(i), n);
+        into[k++] = FeatureHash.Combine(28, pp, (st * 64) + sn);
+        into[k++] = FeatureHash.Combine(29, (opener * 64) + length, (st * 64) + ahead);
+        into[k++] = FeatureHash.Combine(30, (sn * 64) + snn, (s3 * 64) + ahead);
+        return k;
+    }
+
+    private readonly uint Form(int i) => i < tokens.Length ? FeatureHash.Of(tokens[i].In(text)) : 2u;
+
+    private readonly uint Suffix(int i)
+    {
+        var form = tokens[i].In(text);
+        return FeatureHash.Of(form[Math.Max(0, form.Length - 3)..]);
+    }
+
+    private readonly uint Abbreviation(int i)
+    {
+        var form = tokens[i].In(text);
+        if (form.Length < 2 || form[^1] != '.') return 0;
+        return rules.Titles.Contains(form) ? 1u : rules.Abbreviations.Contains(form) ? 2u : form.Length == 2 ? 3u : 4u;
+    }
+
+    // At most 63: features pack two into one number.
+    private readonly uint Shape(int i)
+    {
+        if (i >= tokens.Length) return 1;
+        var form = tokens[i].In(text);
+        var c = form[0];
+        if (char.IsAsciiDigit(c)) return form.Length <= 2 ? 2u : form.Length == 4 ? 3u : 4u;
+        if (char.IsLower(c)) return form.Length <= 3 ? 5u : 6u;
+        if (char.IsUpper(c))
+        {
+            if (form.Length == 1) return 7;
+            if (form.Length == 2 && form[1] == '.') return 8;
+            if (Characters.IsApostrophe(form[^1])) return 9;
+            return char.IsUpper(form[1]) ? 10u : form.Length <= 3 ? 11u : 12u;
+        }
+
+        if (char.IsLetter(c)) return 13;
+        if (form.Length > 1) return c == '.' ? 14u : 15u;
+        return c switch
+        {
+            '.' => 16,
+            '?' => 17,
+            '!' => 18,
+            '…' => 19,
+            ':' => 20,
+            ';' => 21,
+            ',' => 22,
+            '«' or '“' or '„' => 23,
+            '»' or '”' => 24,
+            '"' => 25,
+            '(' => 26,
+            ')' => 27,
+            '[' => 28,
+            ']' => 29,
+            '-' or '–' or '—' => 30,
+            '\'' or '’' => 31,
+            '•' or '*' or '·' => 32,
+            '%' or '°' => 33,
+            '/' => 34,
+            _ => 35,
+        };
+    }
+
+    // Tokens up to the next full stop, question or exclamation mark; no further than the buckets tell apart.
+    private readonly int ToTerminal(int from)
+    {
+        for (var i = from; i < tokens.Length && i - from < 24; i++)
+        {
+            if (Characters.IsTerminal(text[tokens[i].Start])) return i - from;
+        }
+
+        return 24;
+    }
+
+    private static uint Bucket(int count) => count switch
+    {
+        <= 3 => (uint)count,
+        <= 5 => 4,
+        <= 8 => 5,
+        <= 12 => 6,
+        <= 18 => 7,
+        <= 30 => 8,
+        _ => 9,
+    };
+}
