@@ -7,7 +7,7 @@ namespace Recoupe.Store;
 /// <param name="At">When.</param>
 public sealed record Arrival(string From, Instant At);
 
-/// <summary>One line of the log of arrivals: the first time that an article came from a place with this outcome.</summary>
+/// <summary>One line of the log of arrivals. That what is known came once more from the same place is not logged.</summary>
 /// <param name="ArticleId">Which article.</param>
 /// <param name="From">Path or address.</param>
 /// <param name="At">When.</param>

@@ -10,16 +10,18 @@ namespace Recoupe.Store;
 public interface IRecordStore : IAsyncDisposable
 {
     /// <summary>
-    /// Whether adding <paramref name="article"/> as <paramref name="extractor"/> reads it would change nothing, so that it need not be read.
+    /// Whether <paramref name="article"/> is held as <paramref name="extractor"/> reads it, so that reading and adding it would change nothing.
+    /// If so, its arrival is logged (once for each place that it came from).
     /// </summary>
     /// <param name="article">The article as it arrived.</param>
     /// <param name="extractor">Version of what would read it.</param>
-    /// <param name="cancellation">Stops the query.</param>
-    Task<bool> HoldsAsync(Article article, string extractor, CancellationToken cancellation = default);
+    /// <param name="arrival">Where it came from, and when.</param>
+    /// <param name="cancellation">Stops before anything is written.</param>
+    Task<bool> RecognizeAsync(Article article, string extractor, Arrival arrival, CancellationToken cancellation = default);
 
     /// <summary>
     /// Keeps an article with its claims and the log of its arrival, all in one transaction: wholly or not at all.
-    /// The claims of an earlier reading are replaced.
+    /// Claims of another extractor's reading are replaced; see <see cref="Precedence"/> for two accounts of one article.
     /// </summary>
     /// <param name="read">The article and what was read in it.</param>
     /// <param name="extractor">Version of what read it.</param>
