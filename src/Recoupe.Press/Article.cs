@@ -53,6 +53,9 @@ public sealed record Article(string Text)
     /// <summary>When it came out.</summary>
     public Published Published { get; init; } = Published.Unknown;
 
+    /// <summary>EDTF date of the last change that the source gives, kept apart from the publication; null when it gives none.</summary>
+    public string? Modified { get; init; }
+
     /// <summary>Credit lines as written ("Avec AFP"), and names of agencies credited.</summary>
     public IReadOnlyList<string> Credits { get; init; } = [];
 }

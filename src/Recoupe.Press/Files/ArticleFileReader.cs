@@ -1,0 +1,87 @@
+using Recoupe.Press.Credits;
+using Recoupe.Press.Dates;
+using Recoupe.Press.Encodings;
+
+namespace Recoupe.Press.Files;
+
+/// <summary>Reads one file to an article: bytes to text, text to fields by its format, fields to an identified article.</summary>
+public static class ArticleFileReader
+{
+    private const int EdgeLines = 15;
+
+    /// <summary>
+    /// Reads <paramref name="path"/>. The formats: <c>.txt</c> (canonical text = the decoded file), <c>.json</c> (<c>text</c>, <c>published</c>,
+    /// <c>lang</c>, <c>outlet</c>, <c>title</c>, <c>url</c>), <c>.md</c> with front matter (canonical text = the body), <c>.html</c> and <c>.htm</c>
+    /// (canonical text = the extracted article). Bounds are those of <see cref="ReadLimits"/>.
+    /// </summary>
+    /// <returns>The article, or why there is none; nothing that a file holds makes this throw.</returns>
+    /// <exception cref="OperationCanceledException"><paramref name="cancel"/> was cancelled.</exception>
+    public static ReadOutcome Read(string path, ReadOptions options, CancellationToken cancel = default)
+    {
+        try
+        {
+            return ReadOutcome.Read(Identify(Parse(path, cancel), Override(options)));
+        }
+        catch (RefusedException refused)
+        {
+            return ReadOutcome.Refused(new Refusal(path, refused.Where, refused.Found, refused.Expected));
+        }
+    }
+
+    private static FileArticle Parse(string path, CancellationToken cancel)
+    {
+        FileContent.CheckExists(path);
+        var format = Path.GetExtension(path).ToLowerInvariant();
+        if (!ArticleFiles.HasKnownExtension(path))
+            throw new RefusedException("its name", format.Length == 0 ? "no extension" : $"the extension {format}", string.Join(", ", ArticleFiles.Extensions));
+
+        var bytes = FileContent.Read(path, cancel);
+        var isPage = format is ".html" or ".htm";
+        var decoded = TextDecoder.Decode(bytes, isPage ? HtmlCharset.Declared(bytes) : null);
+        if (decoded.Text is not { } text) throw new RefusedException(decoded.Where, decoded.Found, decoded.Expected);
+        if (string.IsNullOrWhiteSpace(text)) throw new RefusedException(null, "white space only", "an article");
+
+        return format switch
+        {
+            ".json" => JsonArticle.Read(text),
+            ".md" => MarkdownArticle.Read(text),
+            ".html" or ".htm" => PageArticle.Read(text, cancel),
+            _ => TextArticle.Read(text),
+        };
+    }
+
+    private static string? Override(ReadOptions options) => options.Published is not { } given ? null
+        : WrittenDate.Read(given) ?? throw new RefusedException("the publication date given", $"'{given}'", WrittenDate.Accepted);
+
+    private static Article Identify(FileArticle file, string? given)
+    {
+        var edges = file.Surroundings ?? file.Text;
+        var said = PublicationLine.Find(Edges(edges));
+        return ArticleId.Identify(file.Text, file.Outlet, file.Url) with
+        {
+            Title = file.Title,
+            Language = file.Language,
+            Published = (given, file.Published, said.Published) switch
+            {
+                ({ } iso, _, _) => new Published(iso, PublishedHow.Given),
+                (_, { } iso, _) => new Published(iso, PublishedHow.Metadata),
+                (_, _, { } iso) => new Published(iso, PublishedHow.Text),
+                _ => Published.Unknown,
+            },
+            Modified = file.Modified ?? said.Modified,
+            Credits = CreditLines.Find(edges),
+        };
+    }
+
+    // A publication line stands at the head of an article or at its foot.
+    private static IEnumerable<string> Edges(string text)
+    {
+        var lines = new List<string>();
+        foreach (var line in text.EnumerateLines())
+        {
+            if (!line.IsWhiteSpace()) lines.Add(line.Trim().ToString());
+        }
+
+        return lines.Count <= 2 * EdgeLines ? lines : lines.Take(EdgeLines).Concat(lines.TakeLast(EdgeLines));
+    }
+}

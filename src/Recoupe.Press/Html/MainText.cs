@@ -1,0 +1,56 @@
+using AngleSharp.Dom;
+
+namespace Recoupe.Press.Html;
+
+/// <summary>Finds the article among a page's lines: the element whose paragraphs weigh most, without what is not text in it.</summary>
+/// <param name="Text">The article's lines joined by "\n".</param>
+/// <param name="Lines">Those, and the lines about the article around them.</param>
+internal sealed record MainText(string Text, string Lines)
+{
+    private const int ShortestParagraph = 40;
+    private const double MostLinks = 0.5;
+    private const int LinesAround = 6;
+
+    public static MainText Find(IReadOnlyList<Block> blocks, string? title)
+    {
+        if (Container(blocks) is not { } container) return new MainText("", "");
+        var inside = blocks.Select((block, i) => (block, i)).Where(b => container.Contains(b.block.Element)).ToArray();
+        var kept = inside.Select(b => b.block).TakeWhile(block => block.Part == PagePart.Noise || !Boilerplate.IsEnd(block.Text))
+            .Where(block => IsArticle(block) && !IsTitle(block, title)).ToList();
+        while (kept.Count > 0 && kept[^1].IsHeading) kept.RemoveAt(kept.Count - 1);
+
+        var first = Math.Max(0, inside[0].i - LinesAround);
+        var last = Math.Min(blocks.Count, inside[^1].i + LinesAround + 1);
+        var lines = blocks.Take(first..last).Where(block => block.Part != PagePart.Noise);
+        return new MainText(Join(kept), Join(lines));
+    }
+
+    // Each paragraph speaks for the element that holds it, and for those around that, less and less.
+    private static IElement? Container(IReadOnlyList<Block> blocks)
+    {
+        var weights = new Dictionary<IElement, double>();
+        var order = new List<IElement>();
+        foreach (var block in blocks)
+        {
+            if (block.Part != PagePart.Text || block.IsHeading || block.Text.Length < ShortestParagraph || block.LinkShare > MostLinks) continue;
+            var holder = block.Element.LocalName is "p" or "li" or "blockquote" or "pre" ? block.Element.ParentElement : block.Element;
+            var weight = block.Text.Length * (1 - block.LinkShare);
+            for (var share = 1.0; holder is not null && share > 0.1; holder = holder.ParentElement, share *= 0.6)
+            {
+                if (!weights.ContainsKey(holder)) order.Add(holder);
+                weights[holder] = weights.GetValueOrDefault(holder) + (weight * share);
+            }
+        }
+
+        return order.Count == 0 ? null : order.MaxBy(element => weights[element] * (PageParts.IsBody(element) ? 1.3 : 1));
+    }
+
+    private static bool IsArticle(Block block) =>
+        block.Part == PagePart.Text
+        && !Boilerplate.IsNoise(block.Text)
+        && (block.LinkShare <= MostLinks || (block.Text.Length >= ShortestParagraph && block.LinkShare < 0.9));
+
+    private static bool IsTitle(Block block, string? title) => block.Element.LocalName == "h1" || (block.IsHeading && block.Text == title);
+
+    private static string Join(IEnumerable<Block> blocks) => string.Join('\n', blocks.Select(block => block.Text));
+}
