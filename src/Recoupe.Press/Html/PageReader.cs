@@ -1,5 +1,3 @@
-using System.Diagnostics;
-using System.Globalization;
 using AngleSharp.Html.Dom;
 using AngleSharp.Html.Parser;
 
@@ -30,23 +28,12 @@ internal static class PageReader
 
     private static IHtmlDocument Parse(string html, CancellationToken cancel)
     {
-        var clock = Stopwatch.StartNew();
-        var elements = 0;
+        var bounds = new PageBounds(cancel);
         var parser = new HtmlParser(new HtmlParserOptions
         {
             MaximumDepth = ReadLimits.PageDepth,
             SkipComments = true,
-            OnToken = (_, _) =>
-            {
-                cancel.ThrowIfCancellationRequested();
-                if (clock.Elapsed > ReadLimits.PageTime)
-                    throw new PageLimitException("a page that takes too long to read", string.Create(CultureInfo.InvariantCulture, $"at most {ReadLimits.PageTime.TotalSeconds} seconds"));
-            },
-            OnCreated = (_, _) =>
-            {
-                if (++elements > ReadLimits.PageElements)
-                    throw new PageLimitException("more elements", string.Create(CultureInfo.InvariantCulture, $"at most {ReadLimits.PageElements} elements"));
-            },
+            OnToken = (token, _) => bounds.See(token),
         });
         return parser.ParseDocument(html);
     }

@@ -1,4 +1,3 @@
-using System.Text;
 using Recoupe.Press.Files;
 
 namespace Recoupe.Press.Tests.Files;
@@ -20,7 +19,7 @@ public sealed class RefusalTests : IDisposable
         { "odd.txt", [0xFF, 0xFE, 0x41, 0x00, 0x42], "byte 5", "half a UTF-16 code unit", "text in UTF-8" },
         { "article.pdf", "%PDF-1.7"u8.ToArray(), "its name", "the extension .pdf", ".txt, .json, .md, .html, .htm" },
         { "article", "Un texte."u8.ToArray(), "its name", "no extension", ".txt, .json, .md, .html, .htm" },
-        { "cut.json", "{\n  \"text\": \"Une phrase."u8.ToArray(), "line 2, byte 11", "malformed JSON", "one JSON object" },
+        { "cut.json", "{\n  \"text\": \"Une phrase."u8.ToArray(), "line 2, byte 23", "malformed JSON", "one JSON object" },
         { "comma.json", "{\"text\": \"Une phrase.\",}"u8.ToArray(), "line 1, byte 24", "malformed JSON", "one JSON object" },
         { "more.json", "{\"text\": \"Une phrase.\"}\n{}"u8.ToArray(), "line 2, byte 1", "malformed JSON", "one JSON object" },
         { "array.json", "\n[]"u8.ToArray(), "line 2, byte 1", "an array", "an object with 'text'" },
