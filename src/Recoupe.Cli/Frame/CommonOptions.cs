@@ -1,0 +1,78 @@
+using System.CommandLine;
+using System.CommandLine.Parsing;
+using NodaTime;
+using NodaTime.Text;
+using Recoupe.Cli.Messages;
+using Recoupe.Record.Model;
+using Recoupe.Record.Model.Json;
+
+namespace Recoupe.Cli.Frame;
+
+/// <summary>Options that several verbs take.</summary>
+internal static class CommonOptions
+{
+    /// <summary>The name of `--lang`.</summary>
+    public const string LangName = "--lang";
+
+    /// <summary>`--lang fr|en`, for every verb.</summary>
+    public static Option<string> Lang(Screen screen)
+    {
+        var option = new Option<string>(LangName) { Description = screen.Text["option.lang"], Recursive = true };
+        option.AcceptOnlyFromAmong(Phrasebook.Languages);
+        return option;
+    }
+
+    /// <summary>`--json`.</summary>
+    public static Option<bool> Json(Screen screen) => new("--json") { Description = screen.Text["option.json"] };
+
+    /// <summary>`--db FILE`, recoupe.db by default.</summary>
+    public static Option<string> Database(Screen screen) => new("--db")
+    {
+        Description = screen.Text["option.db"],
+        HelpName = "FILE",
+        DefaultValueFactory = _ => "recoupe.db",
+    };
+
+    /// <summary>`--kind KIND`.</summary>
+    public static Option<ClaimKind?> Kind(Screen screen)
+    {
+        var words = Enum.GetValues<ClaimKind>().ToDictionary(kind => Naming.Snake(kind.ToString()), kind => kind, StringComparer.OrdinalIgnoreCase);
+        var list = string.Join(", ", words.Keys);
+        return new("--kind")
+        {
+            Description = screen.Text["option.kind", list],
+            HelpName = "KIND",
+            CustomParser = result =>
+            {
+                if (words.TryGetValue(result.Tokens[0].Value, out var kind)) return kind;
+                result.AddError(screen.Text["error.word", "--kind", result.Tokens[0].Value, list]);
+                return null;
+            },
+        };
+    }
+
+    /// <summary>`--actor NAME`.</summary>
+    public static Option<string?> Actor(Screen screen) => new("--actor") { Description = screen.Text["option.actor"], HelpName = "NAME" };
+
+    /// <summary>`--from DAY`.</summary>
+    public static Option<LocalDate?> From(Screen screen) => Day(screen, "--from", screen.Text["option.from"]);
+
+    /// <summary>`--to DAY`.</summary>
+    public static Option<LocalDate?> To(Screen screen) => Day(screen, "--to", screen.Text["option.to"]);
+
+    /// <summary>An option that takes a day.</summary>
+    public static Option<LocalDate?> Day(Screen screen, string name, string description) => new(name)
+    {
+        Description = description,
+        HelpName = "DAY",
+        CustomParser = result => ParseDay(screen, name, result),
+    };
+
+    private static LocalDate? ParseDay(Screen screen, string name, ArgumentResult result)
+    {
+        var day = LocalDatePattern.Iso.Parse(result.Tokens[0].Value);
+        if (day.Success) return day.Value;
+        result.AddError(screen.Text["error.day", name, result.Tokens[0].Value]);
+        return null;
+    }
+}
