@@ -1,0 +1,54 @@
+using System.CommandLine;
+using Recoupe.Language.Parsing;
+using Recoupe.Training.Neural;
+
+namespace Recoupe.Training;
+
+/// <summary>"train LANGUAGE": one model, from treebanks to file.</summary>
+internal static class TrainCommand
+{
+    public static Command Create()
+    {
+        var language = new Argument<string>("language") { Description = "fr or en" };
+        var shared = new Option<string>("--shared") { Description = "Folder that holds data/ud.", DefaultValueFactory = _ => Environment.GetEnvironmentVariable("RECOUPE_SHARED") ?? "../shared" };
+        var output = new Option<string?>("--output") { Description = "File to write; models/LANGUAGE.model by default." };
+        var seed = new Option<int>("--seed") { DefaultValueFactory = _ => 1 };
+        var epochs = new Option<int>("--epochs") { DefaultValueFactory = _ => 16 };
+        var width = new Option<int>("--width") { DefaultValueFactory = _ => 96 };
+        var hidden = new Option<int>("--hidden") { DefaultValueFactory = _ => 64 };
+        var dilations = new Option<string>("--dilations") { DefaultValueFactory = _ => "1,1,1" };
+        var batch = new Option<int>("--batch") { DefaultValueFactory = _ => 400 };
+        var rate = new Option<float>("--rate") { DefaultValueFactory = _ => 0.002f };
+        var dropout = new Option<float>("--dropout") { DefaultValueFactory = _ => 0.2f };
+        var tagWeight = new Option<float>("--tag-weight") { DefaultValueFactory = _ => 0.5f };
+        var wordDropout = new Option<float>("--word-dropout") { DefaultValueFactory = _ => 0.25f };
+        var all = new Option<bool>("--all") { Description = "Learn from held-out slices too, once every decision is made." };
+        var command = new Command("train", "Trains a model.") { language, shared, output, seed, epochs, width, hidden, dilations, batch, rate, dropout, tagWeight, wordDropout, all };
+        command.SetAction(parsed =>
+        {
+            var code = parsed.GetValue(language)!;
+            var treebanks = Treebank.Load(code, Path.Combine(parsed.GetValue(shared)!, "data/ud"), parsed.GetValue(all));
+            var shape = new NetworkShape
+            {
+                Width = parsed.GetValue(width),
+                Hidden = parsed.GetValue(hidden),
+                Dilations = [.. parsed.GetValue(dilations)!.Split(',').Select(d => int.Parse(d, System.Globalization.CultureInfo.InvariantCulture))],
+            };
+            var options = new TrainingOptions
+            {
+                Seed = parsed.GetValue(seed),
+                Epochs = parsed.GetValue(epochs),
+                BatchWords = parsed.GetValue(batch),
+                Rate = parsed.GetValue(rate),
+                Dropout = parsed.GetValue(dropout),
+                TagWeight = parsed.GetValue(tagWeight),
+                WordDropout = parsed.GetValue(wordDropout),
+            };
+            var model = new NeuralTrainer(shape, options, treebanks).Train(Console.Out);
+            var path = parsed.GetValue(output) ?? Path.Combine("models", code + ".model");
+            model.Write(path);
+            Console.WriteLine($"{path}: {new FileInfo(path).Length / 1e6:F1} MB");
+        });
+        return command;
+    }
+}
