@@ -49,16 +49,15 @@ public sealed class LanguageModel : ISentenceAnalyzer, IDisposable
     /// <exception cref="ArgumentException">The model does not know the convention asked for.</exception>
     public static LanguageModel Load(string language, LanguageModelOptions? options = null)
     {
-        var tokens = new TokenAnalyzer(language);
-        var network = new ParserNetwork(ModelFile.Read(options?.Path ?? ModelFolder.Find(language)));
-        var treebank = 0;
+        var parser = new ParserNetwork(ModelFile.Read(options?.Path ?? ModelFolder.Find(language)));
+        var followed = 0;
         if (options?.Convention is { } convention)
         {
-            treebank = Array.IndexOf([.. network.Treebanks], convention);
-            if (treebank < 0) throw new ArgumentException($"The model knows the conventions {string.Join(", ", network.Treebanks)}, not '{convention}'.", nameof(options));
+            followed = Array.IndexOf([.. parser.Treebanks], convention);
+            if (followed < 0) throw new ArgumentException($"The model knows the conventions {string.Join(", ", parser.Treebanks)}, not '{convention}'.", nameof(options));
         }
 
-        return new LanguageModel(tokens, network, treebank);
+        return new LanguageModel(new TokenAnalyzer(language), parser, followed);
     }
 
     /// <inheritdoc/>

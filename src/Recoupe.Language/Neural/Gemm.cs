@@ -25,8 +25,8 @@ public static unsafe class Gemm
         ReadOnlySpan<float> a, int aRow, int aColumn, PackedMatrix b, Span<float> c, int cRow, int rows, bool accumulate = false)
     {
         if (rows == 0) return;
-        ArgumentOutOfRangeException.ThrowIfLessThan(a.Length, (rows - 1) * aRow + (b.Rows - 1) * aColumn + 1);
-        ArgumentOutOfRangeException.ThrowIfLessThan(c.Length, (rows - 1) * cRow + b.PaddedColumns);
+        if (a.Length < (rows - 1) * aRow + (b.Rows - 1) * aColumn + 1) throw new ArgumentException("The left-hand side has too few values.", nameof(a));
+        if (c.Length < (rows - 1) * cRow + b.PaddedColumns) throw new ArgumentException("The result has too little room.", nameof(c));
         fixed (float* pa = a, pc = c)
         {
             for (var panel = 0; panel < b.PanelCount; panel++)

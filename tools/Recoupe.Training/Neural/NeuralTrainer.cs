@@ -1,6 +1,4 @@
 using System.Diagnostics;
-using Recoupe.Language;
-using Recoupe.Language.Conllu;
 using Recoupe.Language.Neural;
 using Recoupe.Language.Parsing;
 

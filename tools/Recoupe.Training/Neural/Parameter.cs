@@ -18,6 +18,7 @@ internal sealed class Parameter
     private readonly List<int> touched = [];
     private int averaged;
 
+    /// <summary>Weights of zero.</summary>
     /// <param name="name">Its name in the model.</param>
     /// <param name="length">Number of weights.</param>
     /// <param name="rowWidth">Width of a row of a table that is updated by row; 0 for weights that every batch touches.</param>
