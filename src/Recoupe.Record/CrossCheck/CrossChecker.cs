@@ -1,0 +1,48 @@
+using Recoupe.Record.CrossCheck.Events;
+using Recoupe.Record.CrossCheck.Facts;
+using Recoupe.Record.CrossCheck.Origins;
+using Recoupe.Record.CrossCheck.Relations;
+using Recoupe.Record.CrossCheck.Testimonies;
+using Recoupe.Record.Ledger;
+using Recoupe.Record.Model;
+
+namespace Recoupe.Record.CrossCheck;
+
+/// <summary>Sets the claims of many articles side by side: who copies whom, what is told of, what agrees, and what cannot both hold.</summary>
+public static class CrossChecker
+{
+    /// <summary>
+    /// Finds the origins of <paramref name="articles"/>, the events of their claims, the relations of the claims, and the aid ledger. Pure: the same articles give
+    /// the same result, in whatever order and however often they are passed; an article passed twice counts once. Lists are ordered by id, the ledger by date.
+    /// </summary>
+    /// <exception cref="ArgumentException">Two claims have the same id.</exception>
+    public static CrossChecked Relate(IReadOnlyList<ReadArticle> articles)
+    {
+        ReadArticle[] distinct = [.. articles.DistinctBy(a => a.Article.Id, StringComparer.Ordinal).OrderBy(a => a.Article.Id, StringComparer.Ordinal)];
+        var origins = OriginFinder.Find([.. distinct.Select(a => a.Article)]);
+        var testimonies = Testify(distinct, origins);
+        var (clusters, nearMisses) = EventBuilder.Build(testimonies);
+        var relations = RelationFinder.Find(clusters, nearMisses);
+        var ledger = LedgerBuilder.Build(clusters.Select(c => (c.Id, (IReadOnlyList<Claim>)[.. c.Testimonies.Select(t => t.Claim)])), relations);
+        return new CrossChecked(origins, Describe(clusters, relations), relations, ledger);
+    }
+
+    private static List<Testimony> Testify(IReadOnlyList<ReadArticle> articles, IReadOnlyList<Origin> origins)
+    {
+        var originOf = origins.SelectMany(o => o.Articles.Select(a => (Article: a, Origin: o))).ToDictionary(p => p.Article, p => p.Origin, StringComparer.Ordinal);
+        var testimonies = articles.SelectMany(a => a.Claims.Select(c => new Testimony(c, a.Article, originOf[a.Article.Id]))).ToList();
+        var twice = testimonies.GroupBy(t => t.Claim.Id, StringComparer.Ordinal).FirstOrDefault(g => g.Count() > 1);
+        return twice is null ? testimonies : throw new ArgumentException($"Two claims have the id {twice.Key}.", nameof(articles));
+    }
+
+    private static IReadOnlyList<Event> Describe(IReadOnlyList<EventCluster> clusters, IReadOnlyList<Relation> relations)
+    {
+        var eventOf = clusters.SelectMany((c, i) => c.Testimonies.Select(t => (t.Claim.Id, Index: i))).ToDictionary(p => p.Id, p => p.Index, StringComparer.Ordinal);
+        var within = relations.Where(r => eventOf[r.A] == eventOf[r.B]).ToLookup(r => eventOf[r.A]);
+        return [.. clusters.Select((cluster, i) =>
+        {
+            Relation[] own = [.. within[i]];
+            return new Event(cluster.Id, cluster.Type, EventFacts.Of(cluster, own), Grader.Of(cluster, own), [.. cluster.Testimonies.Select(t => t.Claim.Id)]);
+        })];
+    }
+}

@@ -1,0 +1,141 @@
+using Recoupe.Record.CrossCheck.Amounts;
+using Recoupe.Record.CrossCheck.Testimonies;
+using Recoupe.Record.Model;
+
+namespace Recoupe.Record.CrossCheck.Events;
+
+/// <summary>How far two claims tell of one happening, and why.</summary>
+/// <param name="Score">Sum of the weights of <see cref="Likeness"/>; one event from <see cref="Likeness.Threshold"/> on.</param>
+/// <param name="Veto">What forbids it whatever the score; null when nothing does.</param>
+/// <param name="Reasons">Each slot's part of the score, in words.</param>
+internal sealed record Likeness(double Score, string? Veto, IReadOnlyList<string> Reasons)
+{
+    /// <summary>Two of who, to whom, when, where and how much, with something to spare.</summary>
+    public const double Threshold = 5;
+
+    /// <summary>Days by which two tellings of one event differ at most (docs/relations.md, rule 6).</summary>
+    public const int DaysApart = 3;
+
+    // A date slip of the press or of a table stays within this (D29: six days).
+    private const int WidestDateSlip = 10;
+
+    // Kinds whose place is part of what they are.
+    private static readonly HashSet<ClaimKind> placed =
+        [ClaimKind.Attack, ClaimKind.Casualties, ClaimKind.Deployment, ClaimKind.Withdrawal, ClaimKind.Exercise, ClaimKind.Imagery, ClaimKind.Talks];
+
+    // Kinds that are words: one speaker says many things in a day.
+    private static readonly HashSet<ClaimKind> spoken =
+    [
+        ClaimKind.Statement, ClaimKind.Demand, ClaimKind.Rejection, ClaimKind.Threat, ClaimKind.Warning, ClaimKind.Accusation, ClaimKind.Denial,
+    ];
+
+    /// <summary>Whether it says one event.</summary>
+    public bool IsSameEvent => Veto is null && Score >= Threshold;
+
+    /// <summary>Weighs two claims of one kind.</summary>
+    public static Likeness Of(Testimony a, Testimony b)
+    {
+        var reasons = new List<string>();
+        double score = 0;
+
+        var amounts = AmountPairs.Of(a.Claim, b.Claim);
+        var sameAmount = amounts.Any(p => p.Comparison.Match is AmountMatch.Equal or AmountMatch.Rounded or AmountMatch.Converted && p.IsDistinctive);
+        var sameWords = WordOverlap(a, b);
+        var sameItems = Sets.Shared(a.Items, b.Items);
+        var actorsMeet = Sets.Overlap(a.Actors, b.Actors);
+        var recipientsMeet = Sets.Overlap(a.Recipients, b.Recipients);
+        var gap = a.Date is { IsOpen: false } && b.Date is { IsOpen: false } && a.Role != DateRole.Baseline && b.Role != DateRole.Baseline ? a.Date.Gap(b.Date) : (int?)null;
+        // Enough in common to say that a slot in which they differ is a slip, not another event.
+        var unmistakable = (sameAmount || sameItems > 0 || sameWords >= 0.7) && (actorsMeet || recipientsMeet) && a.Claim.Additional != true && b.Claim.Additional != true;
+
+        void Add(double weight, string reason)
+        {
+            score += weight;
+            reasons.Add(FormattableString.Invariant($"{reason} {weight:+0.0;-0.0}"));
+        }
+
+        Likeness Forbid(string veto) => new(score, veto, reasons);
+
+        if (actorsMeet) Add(2, "same actor");
+        if (recipientsMeet) Add(2, "same recipient");
+        if (Sets.Overlap(a.ThirdParties, b.ThirdParties)) Add(1, "same third party");
+        AddTime(a, b, gap, Add);
+        var placesMeet = AddPlace(a, b, Add);
+        AddQuantity(amounts, Add);
+        if (sameItems > 0) Add(1.5, "same items");
+        if (a.Claim.Instrument is { } instrument && b.Claim.Instrument == instrument) Add(1, "same instrument");
+        if (a.Claim.Ordinal is { } ordinal && b.Claim.Ordinal == ordinal) Add(4, "same ordinal");
+        if (sameWords >= 0.25) Add(3 * sameWords, "same words");
+
+        if (a.IsCumulative != b.IsCumulative) return Forbid("a running total is no single event");
+        if (Sets.Disjoint(a.Recipients, b.Recipients)) return Forbid("other recipient");
+        if (Sets.Disjoint(a.Actors, b.Actors) && !(sameAmount && (gap <= DaysApart || placesMeet) || sameWords >= 0.7)) return Forbid("other actor");
+        if (a.Claim.Ordinal is not null && b.Claim.Ordinal is not null && a.Claim.Ordinal != b.Claim.Ordinal && !(sameAmount && (gap ?? 0) <= DaysApart))
+            return Forbid("other ordinal");
+        if (gap > DaysApart && !(unmistakable && gap <= WidestDateSlip) && !(a.Claim.Ordinal is not null && a.Claim.Ordinal == b.Claim.Ordinal))
+            return Forbid(a.Claim.Additional == true || b.Claim.Additional == true ? "additional, and another date" : "another date");
+        if (placed.Contains(a.Claim.Type) && Sets.Disjoint(a.Places, b.Places) && !placesMeet && !(unmistakable && (gap ?? 0) <= DaysApart)) return Forbid("other place");
+
+        // Who acts and when is not yet what: the same people do and say more than one thing a day.
+        var isSpoken = spoken.Contains(a.Claim.Type);
+        if (isSpoken && sameWords < 0.3 && !sameAmount && !(Comparable(a, b) is false && recipientsMeet && gap <= 1)) return Forbid("other words");
+        if (!isSpoken && gap is null or > DaysApart && !placesMeet && !sameAmount && sameItems == 0 && sameWords < 0.3 && a.Claim.Ordinal is null) return Forbid("nothing but the actors in common");
+        return new Likeness(score, null, reasons);
+    }
+
+    private static void AddTime(Testimony a, Testimony b, int? gap, Action<double, string> add)
+    {
+        if (gap is { } days)
+        {
+            if (days == 0) add(Math.Max(a.Date!.Days, b.Date!.Days) <= DaysApart ? 3 : Math.Max(a.Date.Days, b.Date.Days) <= 31 ? 1.5 : 0.5, "same date");
+            else if (days <= DaysApart) add(days == 1 ? 2 : 1, $"{days} d apart");
+            return;
+        }
+
+        if (a.Time is not { } first || b.Time is not { } second) return;
+        switch (first.Gap(second))
+        {
+            case <= 1: add(1, "published together"); break;
+            case <= DaysApart: add(0.5, "published days apart"); break;
+            case > 30: add(-3, "published months apart"); break;
+            case > 7: add(-1, "published weeks apart"); break;
+        }
+    }
+
+    private static bool AddPlace(Testimony a, Testimony b, Action<double, string> add)
+    {
+        if (Sets.Overlap(a.Places, b.Places))
+        {
+            add(2, "same place");
+            return true;
+        }
+
+        var holds = Holds(a, b);
+        if (holds) add(1, "same country");
+        return holds;
+    }
+
+    // A claim may name a country only, and another one a town in it.
+    private static bool Holds(Testimony a, Testimony b) => Sets.Overlap(a.Countries, b.Countries);
+
+    private static void AddQuantity(IReadOnlyList<AmountPair> amounts, Action<double, string> add)
+    {
+        if (amounts.Count == 0) return;
+        var best = amounts.MinBy(p => p.Comparison.Match == AmountMatch.Incomparable ? int.MaxValue : (int)p.Comparison.Match)!;
+        switch (best.Comparison.Match)
+        {
+            case AmountMatch.Equal or AmountMatch.Rounded or AmountMatch.Converted: add(best.IsDistinctive ? 3 : 1.5, best.Comparison.Why); break;
+            case AmountMatch.Compatible or AmountMatch.Scale: add(1.5, best.Comparison.Why); break;
+            case AmountMatch.Different: add(-1.5, best.Comparison.Why); break;
+        }
+    }
+
+    private static bool Comparable(Testimony a, Testimony b) => a.Article.Language == b.Article.Language;
+
+    /// <summary>Share of the shorter sentence's content words that the other has, 0 to 1; 0 across languages.</summary>
+    internal static double WordOverlap(Testimony a, Testimony b)
+    {
+        var least = Math.Min(a.Words.Length, b.Words.Length);
+        return least < 3 || !Comparable(a, b) ? 0 : (double)Sets.Shared(a.Words, b.Words) / least;
+    }
+}

@@ -1,0 +1,45 @@
+using System.Globalization;
+using Recoupe.Press;
+using Recoupe.Press.Duplicates;
+using Recoupe.Record.Model;
+
+namespace Recoupe.Record.CrossCheck.Origins;
+
+/// <summary>Groups articles that depend on each other into one voice: near-copies, and rewrites that credit the same agency.</summary>
+internal static class OriginFinder
+{
+    private const string Alone = "alone";
+
+    /// <summary>The origins of <paramref name="articles"/>, which are distinct; each article is in exactly one. Ordered by id.</summary>
+    public static IReadOnlyList<Origin> Find(IReadOnlyList<Article> articles)
+    {
+        Article[] ordered = [.. articles.OrderBy(a => a.Id, StringComparer.Ordinal)];
+        var copies = NearCopies.Find([.. ordered.Select(a => a.Text)]);
+        var links = copies
+            .Select(copy => new Link(copy.A, copy.B, Math.Max(copy.ContainmentOfA, copy.ContainmentOfB), "near-duplicate text"))
+            .Concat(SharedCredits.Find(ordered));
+        return [.. DependenceClusters.Merge(ordered.Length, links)
+            .Select(cluster => Describe(ordered, cluster))
+            .OrderBy(origin => origin.Id, StringComparer.Ordinal)];
+    }
+
+    private static Origin Describe(Article[] articles, DependenceCluster cluster)
+    {
+        string[] ids = [.. cluster.Members.Select(m => articles[m].Id).Order(StringComparer.Ordinal)];
+        var signal = cluster.Links.Count == 0
+            ? Alone
+            : string.Join("; ", cluster.Links.GroupBy(l => l.Signal, StringComparer.Ordinal).OrderBy(g => g.Key, StringComparer.Ordinal)
+                .Select(g => string.Create(CultureInfo.InvariantCulture, $"{g.Key} ({g.Min(l => l.Strength):P0} or more shared)")));
+        return new Origin(ArticleId.Hash("origin\n" + ids[0])[..16], ids, signal, Parent(articles, cluster));
+    }
+
+    /// <summary>The one that came out first; null where a date is unknown or two came out together.</summary>
+    private static string? Parent(Article[] articles, DependenceCluster cluster)
+    {
+        if (cluster.Members.Count == 1) return null;
+        var dates = cluster.Members.Select(m => (Article: articles[m], Range: EdtfRange.Parse(articles[m].Published.Iso))).ToList();
+        if (dates.Any(d => d.Range is null)) return null;
+        var earliest = dates.MinBy(d => d.Range!.First);
+        return dates.Count(d => d.Range!.First <= earliest.Range!.Last) == 1 ? earliest.Article.Id : null;
+    }
+}

@@ -1,0 +1,90 @@
+using Recoupe.Language.Quantities;
+using Recoupe.Record.CrossCheck.Amounts;
+using Recoupe.Record.CrossCheck.Events;
+using Recoupe.Record.CrossCheck.Testimonies;
+using Recoupe.Record.Model;
+
+namespace Recoupe.Record.CrossCheck.Relations;
+
+/// <summary>What the amounts of two claims of one event are to each other; a contradiction only where nothing explains the difference.</summary>
+internal static class AmountRule
+{
+    // Words in common above which two sentences speak of one figure.
+    private const double SameSubject = 0.4;
+
+    public static Finding? Apply(Testimony a, Testimony b, PartWhole parts)
+    {
+        if (parts.Sum(a, b) is { } sum) return new(a, b, RelationKind.PartOf, sum, 0.9);
+        if (parts.Sum(b, a) is { } reverse) return new(b, a, RelationKind.PartOf, reverse, 0.9);
+
+        var pairs = AmountPairs.Of(a.Claim, b.Claim);
+        if (pairs.Count == 0) return null;
+        // The figures that answer each other best speak for the claims: a claim may add others.
+        var worst = pairs.MaxBy(p => p.Comparison.Match)!;
+        return worst.Comparison.Match switch
+        {
+            AmountMatch.Equal => new(a, b, RelationKind.Agrees, worst.Comparison.Why, 0.9),
+            AmountMatch.Converted => new(a, b, RelationKind.ConvertsTo, worst.Comparison.Why, 0.9),
+            AmountMatch.Rounded => Rounded(a, b, worst),
+            AmountMatch.Compatible => Compatible(a, b, worst),
+            AmountMatch.Scale => new(a, b, RelationKind.Contradicts, worst.Comparison.Why, 0.8, "scale"),
+            _ => Different(a, b, worst),
+        };
+    }
+
+    private static Finding Rounded(Testimony a, Testimony b, AmountPair pair)
+    {
+        // Two exact figures, the formal one later: a promise was replaced (D05). "About 3 000 M" was never meant to the digit (D06).
+        if (pair.A.Approx == Approximation.Exact && pair.B.Approx == Approximation.Exact && Superseded(a, b, pair.Comparison.Why) is { } superseded) return superseded;
+        var (fine, coarse) = pair.Comparison.Why.StartsWith(Units.Show(pair.A), StringComparison.Ordinal) ? (a, b) : (b, a);
+        return new(fine, coarse, RelationKind.RoundsTo, pair.Comparison.Why, 0.9);
+    }
+
+    private static Finding Compatible(Testimony a, Testimony b, AmountPair pair)
+    {
+        // "At least 27" and "at least 32" allow each other as bounds, but are two counts.
+        var bothLeast = IsLeast(pair.A) && IsLeast(pair.B);
+        return bothLeast && Math.Abs(pair.A.Value - pair.B.Value) > pair.A.Value * Bounds.Tolerance / 2
+            ? Different(a, b, pair with { Comparison = pair.Comparison with { Why = $"{Units.Show(pair.A)} against {Units.Show(pair.B)}" } })
+            : new(a, b, RelationKind.Agrees, pair.Comparison.Why, 0.8);
+    }
+
+    private static Finding Different(Testimony a, Testimony b, AmountPair pair)
+    {
+        var why = pair.Comparison.Why;
+        if (Scopes.Explain(a, b, pair) is { } scope) return scope;
+        if (Superseded(a, b, why) is { } superseded) return superseded;
+        if (Stages.Differ(a, b) || Stages.OtherReporter(a, b))
+            return new(a, b, RelationKind.OtherStage, $"{Stages.Show(a)}, {Stages.Show(b)}: {why}", 0.8);
+        return Contradictory(a, b)
+            ? new(a, b, RelationKind.Contradicts, why, 0.7, "amount")
+            : new(a, b, RelationKind.CannotTell, why + ": the claims do not say that they count the same", 0.5);
+    }
+
+    private static Finding? Superseded(Testimony a, Testimony b, string why)
+    {
+        foreach (var (earlier, later) in new[] { (a, b), (b, a) })
+        {
+            if (Stages.IsPreviewOf(earlier, later)) return new(later, earlier, RelationKind.Supersedes, $"{Stages.Show(later)} after {Stages.Show(earlier)}: {why}", 0.8);
+            if (SameVoice(earlier, later) && Stages.IsBefore(earlier, later) && !Stages.Differ(earlier, later))
+                return new(later, earlier, RelationKind.Supersedes, $"the same source later: {why}", 0.8);
+        }
+
+        return null;
+    }
+
+    // One speaker, or one outlet in its own voice.
+    private static bool SameVoice(Testimony a, Testimony b) =>
+        a.Speaker is { } first && b.Speaker is { } second
+            ? first.Name.Equals(second.Name, StringComparison.OrdinalIgnoreCase)
+            : a.Speaker is null && b.Speaker is null && a.Article.Outlet is { } outlet && outlet == b.Article.Outlet;
+
+    private static bool Contradictory(Testimony a, Testimony b) =>
+        !Stages.IsAhead(a) && !Stages.IsAhead(b)
+        && (a.Claim.Type == ClaimKind.Casualties
+            || (a.Claim.Ordinal is not null && a.Claim.Ordinal == b.Claim.Ordinal)
+            || Likeness.WordOverlap(a, b) >= SameSubject
+            || (Sets.Same(a.Places, b.Places) && a.Places.Length > 0 && Sets.Same(a.Actors, b.Actors) && a.Date is not null && b.Date is not null));
+
+    private static bool IsLeast(Amount amount) => amount.Approx is Approximation.AtLeast or Approximation.MoreThan && amount.High is null;
+}

@@ -1,0 +1,25 @@
+using Recoupe.Record.CrossCheck.Testimonies;
+using Recoupe.Record.Model;
+
+namespace Recoupe.Record.CrossCheck.Relations;
+
+/// <summary>Running totals need the day or event that they count from; only equal ones compare (docs/relations.md, rule 8).</summary>
+internal static class Baselines
+{
+    public static bool Differ(Testimony a, Testimony b) =>
+        a.Claim.Baseline is { } first && b.Claim.Baseline is { } second && !Same(first, second);
+
+    public static Finding? Explain(Testimony a, Testimony b, string why)
+    {
+        if (a.Claim.Instrument != b.Claim.Instrument)
+            return new(a, b, RelationKind.OtherScope, $"{a.Claim.Instrument ?? "any instrument"}, {b.Claim.Instrument ?? "any instrument"}: {why}", 0.7);
+        if (Differ(a, b)) return new(a, b, RelationKind.OtherBaseline, $"since {a.Claim.Baseline}, since {b.Claim.Baseline}: {why}", 0.9);
+        if (a.Claim.Baseline is null || b.Claim.Baseline is null)
+            return new(a, b, RelationKind.OtherBaseline, $"since {a.Claim.Baseline ?? b.Claim.Baseline ?? "no day named"}, since no day named: {why}", 0.6);
+        return new(a, b, RelationKind.OtherBaseline, $"both since {a.Claim.Baseline}, yet {why}: they must count from different days, or one errs", 0.5);
+    }
+
+    private static bool Same(string a, string b) =>
+        a.Equals(b, StringComparison.OrdinalIgnoreCase)
+        || (EdtfRange.Parse(a.TrimEnd('/')) is { } first && EdtfRange.Parse(b.TrimEnd('/')) is { } second && first.Gap(second) == 0);
+}

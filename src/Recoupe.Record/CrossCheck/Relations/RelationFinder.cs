@@ -1,0 +1,65 @@
+using Recoupe.Record.CrossCheck.Events;
+using Recoupe.Record.CrossCheck.Testimonies;
+using Recoupe.Record.Model;
+
+namespace Recoupe.Record.CrossCheck.Relations;
+
+/// <summary>
+/// The relations within each event. Claims that say the same are tied to the first of them; of claims that differ, only the first of each saying is compared,
+/// so that the number of relations grows with what is said, not with how many say it.
+/// </summary>
+internal static class RelationFinder
+{
+    // An event told in more ways than this is compared by its best attested ones.
+    private const int MostSayings = 80;
+
+    /// <summary>The relations, ordered by ids, then kind.</summary>
+    public static IReadOnlyList<Relation> Find(IReadOnlyList<EventCluster> events, IReadOnlyList<NearMiss> nearMisses)
+    {
+        var relations = new List<Relation>();
+        foreach (var cluster in events) relations.AddRange(Within(cluster).Select(f => f.ToRelation()));
+        relations.AddRange(Between(events, nearMisses).Select(f => f.ToRelation()));
+        return [.. relations
+            .DistinctBy(r => (r.A, r.B, r.Kind, r.Field))
+            .OrderBy(r => r.A, StringComparer.Ordinal).ThenBy(r => r.B, StringComparer.Ordinal).ThenBy(r => r.Kind).ThenBy(r => r.Field, StringComparer.Ordinal)];
+    }
+
+    private static IEnumerable<Finding> Within(EventCluster cluster)
+    {
+        var parts = new PartWhole(cluster.Testimonies);
+        var sayings = cluster.Testimonies.GroupBy(Saying.Of, StringComparer.Ordinal).ToList();
+        foreach (var same in sayings)
+        {
+            var first = same.First();
+            foreach (var other in same.Skip(1).Where(t => t.Article.Id != first.Article.Id))
+                yield return other.Origin == first.Origin ? ClaimRelater.Copy(first, other) : new(first, other, RelationKind.Agrees, "the same in every slot", 0.9);
+        }
+
+        var firsts = sayings.OrderByDescending(s => s.Select(t => t.Origin.Id).Distinct(StringComparer.Ordinal).Count()).Take(MostSayings).Select(s => s.First()).ToList();
+        for (var i = 0; i < firsts.Count; i++)
+        {
+            for (var j = i + 1; j < firsts.Count; j++)
+            {
+                var oneArticle = firsts[i].Article.Id == firsts[j].Article.Id;
+                // That an article says a thing twice, once in full, is no news.
+                foreach (var finding in ClaimRelater.Relate(firsts[i], firsts[j], parts))
+                {
+                    if (!oneArticle || finding.Kind is not (RelationKind.Agrees or RelationKind.MoreSpecific or RelationKind.Subset or RelationKind.CannotTell)) yield return finding;
+                }
+            }
+        }
+    }
+
+    // One relation for two events, between the first claims that could be mixed up.
+    private static IEnumerable<Finding> Between(IReadOnlyList<EventCluster> events, IReadOnlyList<NearMiss> nearMisses)
+    {
+        var eventOf = events.SelectMany(e => e.Testimonies.Select(t => (t.Claim.Id, Event: e.Id))).ToDictionary(p => p.Id, p => p.Event, StringComparer.Ordinal);
+        return nearMisses
+            .Where(m => eventOf[m.A.Claim.Id] != eventOf[m.B.Claim.Id])
+            .GroupBy(m => string.CompareOrdinal(eventOf[m.A.Claim.Id], eventOf[m.B.Claim.Id]) < 0
+                ? (eventOf[m.A.Claim.Id], eventOf[m.B.Claim.Id])
+                : (eventOf[m.B.Claim.Id], eventOf[m.A.Claim.Id]))
+            .Select(g => g.OrderBy(m => m.A, Testimony.ByPublication).ThenBy(m => m.B, Testimony.ByPublication).First())
+            .Select(m => new Finding(m.A, m.B, RelationKind.DistinctEvent, m.Veto, 0.7));
+    }
+}

@@ -1,0 +1,35 @@
+using Recoupe.Record.CrossCheck.Amounts;
+using Recoupe.Record.CrossCheck.Testimonies;
+using Recoupe.Record.Model;
+
+namespace Recoupe.Record.CrossCheck.Relations;
+
+/// <summary>Whether two different amounts count different things: other starts of count, instruments, recipients, donors, places.</summary>
+internal static class Scopes
+{
+    public static Finding? Explain(Testimony a, Testimony b, AmountPair pair)
+    {
+        var why = pair.Comparison.Why;
+        if (a.IsCumulative && b.IsCumulative) return Baselines.Explain(a, b, why);
+        // Who counts less counts the narrower thing; the reverse is no explanation.
+        var (small, large, smaller, larger) = pair.A.Value <= pair.B.Value ? (a, b, pair.A, pair.B) : (b, a, pair.B, pair.A);
+        if (Narrower(small.Recipients, large.Recipients)) return Part(small, large, "fewer recipients", why);
+        if (Narrower(small.Actors, large.Actors)) return Part(small, large, "fewer actors", why);
+        if (Narrower(small.Places, large.Places)) return Part(small, large, "fewer places", why);
+        if (small.Claim.Instrument is { } instrument && large.Claim.Instrument is null) return Part(small, large, $"{instrument} only", why);
+        if (small.Claim.Instrument is not null && large.Claim.Instrument is not null && small.Claim.Instrument != large.Claim.Instrument)
+            return new(a, b, RelationKind.OtherScope, $"{a.Claim.Instrument}, {b.Claim.Instrument}: {why}", 0.8);
+        if (Sets.Disjoint(a.Items, b.Items)) return new(a, b, RelationKind.OtherScope, $"{Named(a)}, {Named(b)}: {why}", 0.7);
+        return smaller.Of is { } of && larger.Of is { } other && !of.Equals(other, StringComparison.OrdinalIgnoreCase) && !SameNoun(of, other)
+            ? new(a, b, RelationKind.OtherScope, $"{of}, {other}: {why}", 0.5)
+            : null;
+    }
+
+    private static Finding Part(Testimony part, Testimony whole, string scope, string why) => new(part, whole, RelationKind.PartOf, $"{scope}: {why}", 0.6);
+
+    private static bool Narrower(string[] part, string[] whole) => Sets.ProperSubset(part, whole);
+
+    private static bool SameNoun(string of, string other) => Sets.Overlap(ContentWords.Of(of), ContentWords.Of(other));
+
+    private static string Named(Testimony t) => string.Join(", ", t.Claim.Items.Select(i => i.Name));
+}

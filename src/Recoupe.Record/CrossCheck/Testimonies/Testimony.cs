@@ -1,0 +1,77 @@
+using Recoupe.Press;
+using Recoupe.Record.Model;
+
+namespace Recoupe.Record.CrossCheck.Testimonies;
+
+/// <summary>A claim beside the article that makes it and the voice that the article belongs to, with what comparisons need worked out once.</summary>
+internal sealed class Testimony
+{
+    public Testimony(Claim claim, Article article, Origin origin)
+    {
+        Claim = claim;
+        Article = article;
+        Origin = origin;
+        Published = EdtfRange.Parse(article.Published.Iso);
+        Date = EdtfRange.Parse(claim.Date);
+        Role = claim.DateDetail?.Role ?? DateRole.Event;
+        Actors = Keys(claim.Actor.Select(a => Key(a.Id, a.Name)));
+        Recipients = Keys(claim.Recipient.Select(a => Key(a.Id, a.Name)));
+        ThirdParties = Keys(claim.ThirdParty.Select(a => Key(a.Id, a.Name)));
+        Places = Keys(claim.Place.Concat(claim.To).Select(p => Key(p.Id, p.Name)));
+        Countries = Keys(claim.Place.Concat(claim.To).Select(p => p.Country ?? ""));
+        Items = Keys(claim.Items.Select(i => Key(i.Id, i.Name)));
+        Words = ContentWords.Of(claim.Evidence.Exact);
+    }
+
+    public Claim Claim { get; }
+
+    public Article Article { get; }
+
+    public Origin Origin { get; }
+
+    /// <summary>When the article came out; null when unknown.</summary>
+    public EdtfRange? Published { get; }
+
+    /// <summary>The claim's own date; null when the text gives none.</summary>
+    public EdtfRange? Date { get; }
+
+    public DateRole Role { get; }
+
+    // Keys: Wikidata ids where known, names in lower case otherwise; sorted, distinct.
+    public string[] Actors { get; }
+
+    public string[] Recipients { get; }
+
+    public string[] ThirdParties { get; }
+
+    /// <summary>Where it happens or leads to.</summary>
+    public string[] Places { get; }
+
+    /// <summary>Codes of the countries of <see cref="Places"/>.</summary>
+    public string[] Countries { get; }
+
+    public string[] Items { get; }
+
+    /// <summary>Stems of the words of the evidence that carry meaning; sorted, distinct.</summary>
+    public string[] Words { get; }
+
+    /// <summary>A running total rather than one event: it has a baseline, or says "in all".</summary>
+    public bool IsCumulative => Claim.Baseline is not null || (Claim.Additional == false && Claim.Type == ClaimKind.Aid);
+
+    /// <summary>When the thing claimed was at the latest known: its own date, else the publication.</summary>
+    public EdtfRange? Time => Date is { IsOpen: false } && Role != DateRole.Baseline ? Date : Published;
+
+    /// <summary>Whom the claim is attributed to, innermost; null for the outlet's own voice.</summary>
+    public Source? Speaker => Claim.Source.Count == 0 ? null : Claim.Source[^1];
+
+    /// <summary>Orders testimonies the same whatever order the articles came in: by publication, then claim id.</summary>
+    public static IComparer<Testimony> ByPublication { get; } = Comparer<Testimony>.Create((a, b) =>
+    {
+        var order = (a.Published?.First ?? DateOnly.MaxValue).CompareTo(b.Published?.First ?? DateOnly.MaxValue);
+        return order != 0 ? order : string.CompareOrdinal(a.Claim.Id, b.Claim.Id);
+    });
+
+    private static string Key(string? id, string name) => id ?? name.ToLowerInvariant();
+
+    private static string[] Keys(IEnumerable<string> keys) => [.. keys.Where(k => k.Length > 0).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)];
+}
