@@ -1,8 +1,10 @@
 using System.CommandLine;
 using Recoupe.Training;
+using Recoupe.Training.Lexicon;
 using Recoupe.Training.Tokens;
 
 var root = new RootCommand("Trains the language models and compiles lexicons and gazetteers.");
 root.Subcommands.Add(TrainTokensCommand.Create());
 root.Subcommands.Add(TrainCommand.Create());
+root.Subcommands.Add(CompileLexiconCommand.Create());
 return await root.Parse(args).InvokeAsync();
