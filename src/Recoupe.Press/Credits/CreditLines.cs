@@ -69,7 +69,7 @@ internal static class CreditLines
         {
             "dateline" => $@"^(?:\p{{Lu}}[^()]*?)?(?<credit>{form})(?:(?<=^.{{0,40}})\s+|\s*[-–—:])",
             "bracket" => $@"(?<credit>[(\[]\s*{form}\s*[)\]])\.?$",
-            "line" => $@"^[-–—•(\[]?\s*(?<credit>{form})\s*[)\]]?\.?$",
+            "line" => $@"^[-–—•(\[*_]*\s*(?<credit>{form})\s*[)\]*_]*\.?$",
             "end" => $@"^[\p{{Lu}}©(].*?(?<credit>(?<!\p{{L}}){form})\)?$",
             _ => throw new FormatException($"data/press/credits.tsv: place '{where}' found; dateline, bracket, line, end or join expected."),
         },

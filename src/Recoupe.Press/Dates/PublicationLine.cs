@@ -46,5 +46,5 @@ internal sealed record PublicationLine(string? Published, string? Modified)
 
     // At the beginning of the line or after a separator, so that "il a publié le 3 mars 2022 un décret" in a sentence is not one.
     private static Regex Pattern(string cue) => new(
-        $@"(?<=^\s*|[-–—|·•,;:()/]\s*){Regex.Escape(cue)}(?!\p{{L}})", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, TimeSpan.FromSeconds(1));
+        $@"(?<=^\s*|[-–—|·•.,;:()/]\s*){Regex.Escape(cue)}(?!\p{{L}})", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, TimeSpan.FromSeconds(1));
 }
