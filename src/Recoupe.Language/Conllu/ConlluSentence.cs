@@ -64,6 +64,21 @@ public sealed record ConlluSentence(IReadOnlyList<string> Comments, IReadOnlyLis
             [.. Words.Select(w => w.Relation)]);
     }
 
+    /// <summary>The same tokens and comments with the lemmas, tags, features, heads and relations of <paramref name="analysed"/>; other columns are emptied but for MISC.</summary>
+    /// <exception cref="ArgumentException">The two have not as many words.</exception>
+    public ConlluSentence With(Sentence analysed)
+    {
+        if (analysed.Count != Words.Count) throw new ArgumentException($"{analysed.Count} words found, {Words.Count} expected.", nameof(analysed));
+        return this with { Words = [.. analysed.Select((w, i) => new ConlluWord(w.Form, w.Lemma, w.Upos, "", w.Features, w.Head, w.Relation, "", Words[i].Misc))] };
+    }
+
+    /// <summary>The words alone, without tags or tree, for an analysis of their own; spans index <see cref="Text"/>.</summary>
+    public Sentence ToPlainSentence()
+    {
+        var sentence = ToSentence();
+        return new Sentence(sentence.Span, sentence.Forms, sentence.Spans);
+    }
+
     /// <summary>A CoNLL-U sentence from an analysed one.</summary>
     /// <param name="text">The text that the spans of <paramref name="sentence"/> index.</param>
     /// <param name="sentence">The analysed sentence; neighbouring words with the same span become one multi-word token.</param>

@@ -1,0 +1,49 @@
+using System.Text;
+using Recoupe.Language;
+using Recoupe.Language.Conllu;
+
+namespace Recoupe.Evaluation.Parsing;
+
+/// <summary>The test split of a treebank.</summary>
+/// <param name="Name">Name in the metrics; also the convention that a model is asked to follow.</param>
+/// <param name="Language">ISO 639-1 code.</param>
+/// <param name="Path">The file below data/ud.</param>
+internal sealed record TestSplit(string Name, string Language, string Path)
+{
+    public static readonly IReadOnlyList<TestSplit> All =
+    [
+        new("sequoia", "fr", "UD_French-Sequoia/fr_sequoia-ud-test.conllu"),
+        new("gsd", "fr", "UD_French-GSD/fr_gsd-ud-test.conllu"),
+        new("ewt", "en", "UD_English-EWT/en_ewt-ud-test.conllu"),
+        new("gum", "en", "UD_English-GUM/en_gum-ud-test.conllu"),
+    ];
+
+    /// <summary>The running text: a space between sentences, an empty line where the treebank starts a paragraph or document.</summary>
+    public static string TextOf(IReadOnlyList<ConlluSentence> sentences)
+    {
+        var text = new StringBuilder();
+        foreach (var sentence in sentences)
+        {
+            var opens = sentence.Comments.Any(c => c.StartsWith("newpar", StringComparison.Ordinal) || c.StartsWith("newdoc", StringComparison.Ordinal));
+            if (text.Length > 0) text.Append(opens ? "\n\n" : " ");
+            text.Append(sentence.Text);
+        }
+
+        return text.ToString();
+    }
+
+    /// <summary>Scores with the treebank's own words.</summary>
+    public static UdScores Gold(LanguageModel model, IReadOnlyList<ConlluSentence> gold)
+    {
+        Sentence[] sentences = [.. gold.Select(g => g.ToPlainSentence())];
+        model.Annotate(sentences);
+        return UdScores.Compare(gold, gold.Zip(sentences, (g, s) => g.With(s)));
+    }
+
+    /// <summary>Scores from running text.</summary>
+    public static UdScores Raw(LanguageModel model, IReadOnlyList<ConlluSentence> gold)
+    {
+        var text = TextOf(gold);
+        return UdScores.Compare(gold, model.Analyze(text).Select(s => ConlluSentence.From(text, s)));
+    }
+}
