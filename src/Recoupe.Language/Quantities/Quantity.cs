@@ -25,6 +25,52 @@ public enum Approximation
     UpTo,
 }
 
+/// <summary>What sort of thing a quantity tells.</summary>
+public enum QuantityKind
+{
+    /// <summary>A bare number.</summary>
+    Number,
+
+    /// <summary>How many of something ("2 000 soldats").</summary>
+    Count,
+
+    /// <summary>Money; the unit is an ISO 4217 code.</summary>
+    Money,
+
+    /// <summary>A share in hundredths ("20 %").</summary>
+    Percent,
+
+    /// <summary>A part of a whole ("la moitié des"); the value is below 1, the unit null.</summary>
+    Share,
+
+    /// <summary>How many times ("le double", "trois fois").</summary>
+    Multiple,
+
+    /// <summary>How long.</summary>
+    Duration,
+
+    /// <summary>How far, how long in space.</summary>
+    Length,
+
+    /// <summary>How heavy.</summary>
+    Mass,
+
+    /// <summary>How large a surface.</summary>
+    Area,
+
+    /// <summary>How much space.</summary>
+    Volume,
+
+    /// <summary>How fast.</summary>
+    Speed,
+
+    /// <summary>How warm.</summary>
+    Temperature,
+
+    /// <summary>Any other measure (angle, power, data).</summary>
+    Measure,
+}
+
 /// <summary>One quantity of a text and its meaning.</summary>
 /// <param name="Span">Where it stands: bound, number, unit and counted noun.</param>
 /// <param name="Text">Its words.</param>
@@ -36,6 +82,12 @@ public enum Approximation
 public sealed record Quantity(
     TextSpan Span, string Text, decimal? Value, decimal? Low, decimal? High, string? Unit, Approximation Approximation)
 {
+    /// <summary>What sort of thing it tells.</summary>
+    public QuantityKind Kind { get; init; }
+
+    /// <summary>Whether it describes an item instead of saying how many there are ("obus de 155 mm", "a 500-pound bomb").</summary>
+    public bool IsProperty { get; init; }
+
     /// <summary>The noun phrase that is counted or measured, as written ("membres de la 82nd Airborne Division"); null when there is none.</summary>
     public string? Of { get; init; }
 
@@ -45,7 +97,7 @@ public sealed record Quantity(
     /// <summary>Index, in the list that holds this quantity, of the amount that it restates in another unit; null when there is none.</summary>
     public int? EquivalentOf { get; init; }
 
-    /// <summary>Whether the text likely slipped here ("400 400 millions").</summary>
+    /// <summary>Whether the text likely slipped here ("400 400 millions", whose value is then read once: 400 million).</summary>
     public bool LikelySlip { get; init; }
 }
 

@@ -1,0 +1,214 @@
+using Recoupe.Language.Quantities.Lexing;
+
+namespace Recoupe.Language.Quantities;
+
+/// <summary>Finds the noun that a number counts: by the tables, by tags and lemmas where a tagger has run, by its ending else.</summary>
+internal sealed class CountedNounReader(QuantityLexicon lexicon)
+{
+    // "two short-range nuclear-capable ballistic missiles": eight tokens before the head.
+    private const int LongestPremodifier = 9;
+
+    // A complement of a counted noun longer than this is a clause.
+    private const int LongestComplement = 8;
+
+    /// <summary>Reads the phrase that begins at a token.</summary>
+    /// <param name="tokens">Where to read.</param>
+    /// <param name="at">Index after the number.</param>
+    /// <param name="takesOf">The number is itself a noun ("millions", "dizaine"): "de" stands between.</param>
+    /// <param name="isPlural">Whether more than one is counted.</param>
+    /// <param name="sentence">The sentence, for its tags and lemmas.</param>
+    /// <param name="phrase">What was read.</param>
+    public bool TryRead(TokenList tokens, int at, bool takesOf, bool isPlural, Sentence sentence, out CountedPhrase phrase)
+    {
+        phrase = default;
+        if (at >= tokens.Count || tokens[at].IsBroken) return false;
+        var hasOf = lexicon.Cues.Has(tokens[at].Id, CueRoles.Of);
+        if (hasOf && !takesOf) return false;
+        if (hasOf)
+        {
+            at++;
+            while (lexicon.Cues.Has(tokens.IdAt(at), CueRoles.Determiner)) at++;
+        }
+        else if (takesOf && !lexicon.IsHeadLast)
+        {
+            return false;
+        }
+
+        while (at < tokens.Count && tokens[at].Kind == TokenKind.Mark && tokens.Text[tokens[at].Start] is '«' or '“' or '"') at++;
+        phrase.Start = at;
+        for (; lexicon.Cues.Has(tokens.IdAt(at), CueRoles.Other | CueRoles.Additional); at++) phrase.IsOther |= lexicon.Cues.Has(tokens.IdAt(at), CueRoles.Other);
+        var isFound = lexicon.IsHeadLast ? ReadHeadLast(tokens, at, isPlural, sentence, ref phrase) : ReadHeadFirst(tokens, at, isPlural, sentence, ref phrase);
+        if (!isFound)
+        {
+            phrase.HeadEnd = phrase.End = at;
+            return phrase.IsOther;
+        }
+
+        phrase.IsOther = false;
+        phrase.End = ComplementEnd(tokens, phrase.HeadEnd, sentence);
+        return true;
+    }
+
+    private bool ReadHeadFirst(TokenList tokens, int at, bool isPlural, Sentence sentence, ref CountedPhrase phrase)
+    {
+        for (var skipped = 0; skipped < 3; skipped++)
+        {
+            if (lexicon.Nouns.Match(tokens, at, out var end) is { } noun)
+            {
+                phrase.Unit = noun.Name;
+                phrase.IsPeople = noun.IsPeople;
+                phrase.IsGeneric = noun.IsGeneric;
+                phrase.IsKnown = true;
+                phrase.HeadEnd = end;
+                return true;
+            }
+
+            if (!lexicon.Cues.Has(tokens.IdAt(at), CueRoles.Modifier)) break;
+            at++;
+        }
+
+        if (!CanBeHead(tokens, at, sentence, out var tag)) return false;
+        if (tokens[at].IsCapital) return ReadName(tokens, at, ref phrase);
+        var form = tokens.SpanOf(at).ToString();
+        var singular = lexicon.Singular(form.ToLowerInvariant());
+        if (tag == Upos.X && isPlural && singular is null) return false;
+        phrase.Unit = Lemma(tokens, at, sentence) ?? singular ?? form.ToLowerInvariant();
+        phrase.HeadEnd = at + 1;
+        return true;
+    }
+
+    private bool ReadHeadLast(TokenList tokens, int at, bool isPlural, Sentence sentence, ref CountedPhrase phrase)
+    {
+        var last = -1;
+        for (var i = at; i < tokens.Count && i < at + LongestPremodifier; i++)
+        {
+            if (tokens[i].IsBroken) break;
+            if (tokens[i].Kind == TokenKind.Mark && tokens[i].IsGlued && (tokens.Is(i, '-') || IsAbbreviated(tokens, i))) continue;
+            if (lexicon.Nouns.Match(tokens, i, out var end) is { } noun)
+            {
+                phrase.Unit = noun.Name;
+                phrase.IsPeople = noun.IsPeople;
+                phrase.IsGeneric = noun.IsGeneric;
+                phrase.IsKnown = true;
+                phrase.HeadEnd = end;
+                last = -1;
+                if (noun.IsPlural && !IsNounPhraseGoingOn(tokens, end)) return true;
+                i = end - 1;
+                continue;
+            }
+
+            if (tokens[i].Kind == TokenKind.Figure && tokens[i].IsGlued) continue;
+            if (!CanBeHead(tokens, i, sentence, out var tag) && !(tag is Upos.Adj or Upos.Verb or Upos.Adv && phrase.Unit is null)) break;
+            if (tag is Upos.Adj or Upos.Verb or Upos.Adv) continue;
+            if (phrase.Unit is not null && lexicon.Singular(tokens.SpanOf(i).ToString()) is null) break;
+            last = i;
+            if (tag == Upos.X && tokens[i].IsLower && isPlural && lexicon.Singular(tokens.SpanOf(i).ToString()) is not null) break;
+        }
+
+        if (last < 0) return phrase.Unit is not null;
+        var form = tokens.SpanOf(last).ToString();
+        var singular = lexicon.Singular(form.ToLowerInvariant());
+        if (isPlural && singular is null && (Tag(tokens, last, sentence, out _) is Upos.X || phrase.Unit is not null)) return phrase.Unit is not null;
+        if (!isPlural && Tag(tokens, last, sentence, out _) is Upos.X && last != at) return phrase.Unit is not null;
+        if (tokens[last].IsCapital) return phrase.Unit is not null || ReadName(tokens, last, ref phrase);
+        phrase.Unit = Lemma(tokens, last, sentence) ?? singular ?? form.ToLowerInvariant();
+        phrase.IsPeople = false;
+        phrase.IsKnown = false;
+        phrase.HeadEnd = last + 1;
+        return true;
+    }
+
+    // "U.S.": a full stop after one capital letter ends no phrase.
+    private static bool IsAbbreviated(TokenList tokens, int at) =>
+        tokens.Is(at, '.') && tokens[at].IsGlued && at > 0 && tokens[at - 1].Length == 1 && tokens[at - 1].IsCapital;
+
+    // "tank battalions", "police officers": a plural that the tables know goes on only into another plural.
+    private bool IsNounPhraseGoingOn(TokenList tokens, int at) =>
+        at < tokens.Count && !tokens[at].IsBroken && tokens.Is(at, '-') && tokens[at].IsGlued && lexicon.Nouns.Match(tokens, at + 1, out _) is { IsPlural: true };
+
+    // A people's name counts persons; another name is the thing itself, which only the tables can class.
+    private bool ReadName(TokenList tokens, int at, ref CountedPhrase phrase)
+    {
+        phrase.HeadEnd = at + 1;
+        var form = tokens.SpanOf(at);
+        foreach (var ending in lexicon.DemonymEndings)
+        {
+            if (!form.EndsWith(ending, StringComparison.Ordinal) || form.Length <= ending.Length + 1) continue;
+            phrase.Unit = "person";
+            phrase.IsPeople = true;
+            return true;
+        }
+
+        return false;
+    }
+
+    private bool CanBeHead(TokenList tokens, int at, Sentence sentence, out Upos tag)
+    {
+        tag = Upos.X;
+        if (at >= tokens.Count || tokens[at].Kind != TokenKind.Word || tokens[at].IsBroken) return false;
+        if (tokens[at].Length < 2) return IsAbbreviated(tokens, at + 1);
+        if (lexicon.Cues.Has(tokens[at].Id, CueRoles.Stop | CueRoles.Determiner | CueRoles.Of | CueRoles.Month)) return false;
+        tag = Tag(tokens, at, sentence, out _);
+        return tag is Upos.X or Upos.Noun or Upos.Propn;
+    }
+
+    private static Upos Tag(TokenList tokens, int at, Sentence sentence, out int word)
+    {
+        word = WordAt(sentence, tokens[at].Start);
+        return word < 0 ? Upos.X : sentence.Tags[word];
+    }
+
+    private static string? Lemma(TokenList tokens, int at, Sentence sentence)
+    {
+        var tag = Tag(tokens, at, sentence, out var word);
+        return tag == Upos.X ? null : sentence.Lemmas[word].ToLowerInvariant();
+    }
+
+    private static int WordAt(Sentence sentence, int offset)
+    {
+        var (low, high) = (0, sentence.Count - 1);
+        while (low <= high)
+        {
+            var middle = (low + high) / 2;
+            var span = sentence.Spans[middle];
+            if (span.Contains(offset)) return middle;
+            if (span.Start > offset) high = middle - 1;
+            else low = middle + 1;
+        }
+
+        return -1;
+    }
+
+    // Adjectives and "of" phrases after the head, up to a verb, a stop word or a mark.
+    private int ComplementEnd(TokenList tokens, int at, Sentence sentence)
+    {
+        var end = at;
+        var limit = Math.Min(tokens.Count, at + LongestComplement);
+        var isAfterOf = false;
+        for (var i = at; i < limit; i++)
+        {
+            if (tokens[i].IsBroken) break;
+            if (lexicon.Cues.Has(tokens[i].Id, CueRoles.Of))
+            {
+                isAfterOf = true;
+                continue;
+            }
+
+            if (tokens[i].Kind == TokenKind.Mark)
+            {
+                if (tokens[i].IsGlued && tokens.Is(i, '-') && i + 1 < limit && tokens[i + 1].IsGlued) continue;
+                break;
+            }
+
+            if (lexicon.Cues.Has(tokens[i].Id, CueRoles.Determiner) && isAfterOf) continue;
+            if (lexicon.Cues.Has(tokens[i].Id, CueRoles.Stop | CueRoles.Auxiliary) || (tokens[i].Kind == TokenKind.Figure && !isAfterOf)) break;
+            var tag = Tag(tokens, i, sentence, out _);
+            if (tag is not (Upos.X or Upos.Noun or Upos.Propn or Upos.Adj or Upos.Num)) break;
+            if (tag == Upos.X && !isAfterOf && (lexicon.IsHeadLast || !(tokens[i].IsCapital || lexicon.Singular(tokens.SpanOf(i).ToString()) is not null))) break;
+            if (tag == Upos.X && tokens[i].IsLower && lexicon.IsVerbForm(tokens.SpanOf(i))) break;
+            end = i + 1;
+        }
+
+        return end;
+    }
+}

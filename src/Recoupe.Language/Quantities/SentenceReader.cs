@@ -1,0 +1,259 @@
+using Recoupe.Language.Quantities.Lexing;
+using Recoupe.Language.Quantities.Numerals;
+
+namespace Recoupe.Language.Quantities;
+
+/// <summary>Reads the quantities of one text, sentence by sentence. Not thread-safe.</summary>
+internal sealed class SentenceReader
+{
+    private const NumeralRoles Starters = NumeralRoles.Digit | NumeralRoles.Teen | NumeralRoles.Ten | NumeralRoles.Hundred | NumeralRoles.Bare | NumeralRoles.Article
+        | NumeralRoles.Plural | NumeralRoles.Vague | NumeralRoles.Half | NumeralRoles.Ordinal | NumeralRoles.Zero | NumeralRoles.Minus | NumeralRoles.The;
+
+    private readonly QuantityLexicon lexicon;
+    private readonly string text;
+    private readonly List<Quantity> found;
+    private readonly TokenList tokens;
+    private readonly AmountReader amounts;
+    private readonly CountedNounReader nouns;
+    private readonly NumberNames names;
+    private readonly QuantityLinks links;
+    private Sentence sentence = null!;
+    private int free;
+
+    public SentenceReader(QuantityLexicon lexicon, string text, string? country, List<Quantity> found)
+    {
+        this.lexicon = lexicon;
+        this.text = text;
+        this.found = found;
+        tokens = new TokenList(lexicon.Vocabulary, lexicon.Figures);
+        amounts = new AmountReader(lexicon, country);
+        nouns = new CountedNounReader(lexicon);
+        names = new NumberNames(lexicon);
+        links = new QuantityLinks(lexicon, tokens, found);
+    }
+
+    public void Read(Sentence read)
+    {
+        sentence = read;
+        tokens.Read(text, read.Span.Start, read.Span.End);
+        free = 0;
+        links.StartSentence();
+        amounts.IsSterling = false;
+        for (var i = 0; i < tokens.Count && !amounts.IsSterling; i++) amounts.IsSterling = lexicon.Cues.Has(tokens[i].Id, CueRoles.Sterling);
+        for (var at = 0; at < tokens.Count;)
+        {
+            var next = MayStart(at) ? ReadAt(at) : at;
+            at = next > at ? next : at + 1;
+        }
+    }
+
+    private bool MayStart(int at)
+    {
+        ref readonly var token = ref tokens[at];
+        if (token.Kind == TokenKind.Figure) return true;
+        if (token.Id == 0) return false;
+        if (token.Kind == TokenKind.Mark) return tokens.Is(at, '-') || tokens.Is(at, '\u2212');
+        return lexicon.Numerals.Has(token.Id, Starters) || lexicon.Multiples.MayStart(token.Id);
+    }
+
+    // Index after what was read; the same index when nothing was.
+    private int ReadAt(int at)
+    {
+        if (lexicon.Multiples.Match(tokens, at, out var multipleEnd) is decimal multiple) return AddMultiple(at, multipleEnd, multiple);
+        var opens = lexicon.Cues.Before(tokens, at, CueRoles.RangeOpen) >= 0;
+        if (!amounts.TryRead(tokens, at, free, !opens, out var amount)) return at;
+        ref var reading = ref amount.Reading;
+        if (reading.Kind is NumeralKind.Ordinal or NumeralKind.RelativeOrdinal) return reading.End;
+        if (reading.IsOrdinalLike && !lexicon.Cues.Has(tokens.IdAt(reading.End), CueRoles.Of)) return reading.End;
+        if (lexicon.Numerals.Has(tokens[at].Id, NumeralRoles.The) && reading.Kind != NumeralKind.Fraction) return at;
+        if (reading.Value == 0 && amount.Unit is null) return reading.End;
+        if (names.EndOfName(tokens, reading, amount.Start < reading.Start) is > 0 and var nameEnd) return nameEnd;
+        if (reading.IsArticle && amount.Unit is null) return ReadOneOf(at, amount);
+        if (reading.IsArticle && !CountsArticle(at, amount)) return at + 1;
+        return RangeReader.TryRead(lexicon, amounts, tokens, ref amount, opens, out var high, out var rangeStart)
+            ? AddCounted(amount, high, rangeStart)
+            : AddCounted(amount, null, amount.Start);
+    }
+
+    // "une heure", "for an hour": an article counts a stretch of time, money or a measure; in a language whose article is never a digit, only after "for", "in".
+    private bool CountsArticle(int at, Amount amount) =>
+        lexicon.Numerals.Has(tokens[at].Id, NumeralRoles.Digit)
+            ? amount.Unit!.TakesArticle
+            : amount.Unit!.TakesArticle && (lexicon.Cues.Before(tokens, at, CueRoles.SpanLead) >= 0 || lexicon.BoundsBefore.MatchBackward(tokens, at, out _) is not null);
+
+    // "un des systèmes": one of many.
+    private int ReadOneOf(int at, Amount amount)
+    {
+        var end = lexicon.Cues.After(tokens, at + 1, CueRoles.Among);
+        if (end < 0 || !lexicon.Numerals.Has(tokens[at].Id, NumeralRoles.Digit)) return at + 1;
+        if (!nouns.TryRead(tokens, end, false, true, sentence, out var phrase) || !phrase.IsKnown) return at + 1;
+        amount.End = phrase.HeadEnd;
+        Add(amount, null, amount.Start, phrase);
+        return phrase.HeadEnd;
+    }
+
+    private int AddMultiple(int at, int end, decimal value)
+    {
+        var amount = new Amount { Start = at, End = end, Value = value, UnitName = "times", Kind = QuantityKind.Multiple };
+        Add(amount, null, at, default);
+        return end;
+    }
+
+    private int AddCounted(Amount amount, decimal? high, int start)
+    {
+        ref var reading = ref amount.Reading;
+        CountedPhrase phrase = default;
+        var hasPhrase = false;
+        if (amount.UnitName is null)
+        {
+            if (lexicon.Cues.After(tokens, amount.End, CueRoles.Times) is > 0 and var times)
+            {
+                amount.UnitName = "times";
+                amount.Kind = QuantityKind.Multiple;
+                amount.End = times;
+            }
+            else
+            {
+                var isHyphenated = tokens.Is(amount.End, '-') && tokens[amount.End].IsGlued && tokens.IsWord(amount.End + 1) && tokens[amount.End + 1].IsGlued;
+                if (isHyphenated) return amount.End;
+                hasPhrase = nouns.TryRead(tokens, amount.End, reading.TakesOf || reading.Kind is NumeralKind.Vague or NumeralKind.Fraction, Math.Abs(high ?? amount.Value) > 1 || reading.Kind == NumeralKind.Fraction, sentence, out phrase);
+                if (hasPhrase && !phrase.IsKnown && NumberNames.LooksLikeYear(tokens, reading)) hasPhrase = false;
+                if (hasPhrase && NumberNames.LooksLikeYear(tokens, reading) && names.IsLedToDate(tokens, start)) return amount.End;
+            }
+        }
+        else if (amount.Kind is QuantityKind.Money or QuantityKind.Percent or QuantityKind.Mass or QuantityKind.Volume or QuantityKind.Multiple or QuantityKind.Share)
+        {
+            hasPhrase = lexicon.Cues.Has(tokens.IdAt(amount.End), CueRoles.Of) && nouns.TryRead(tokens, amount.End, true, true, sentence, out phrase);
+        }
+
+        return Add(amount, high, start, hasPhrase ? phrase : default);
+    }
+
+    private int Add(Amount amount, decimal? high, int start, CountedPhrase phrase)
+    {
+        ref var reading = ref amount.Reading;
+        var bound = Approximation.Exact;
+        var first = ReadBounds(start, ref bound);
+        var end = amount.End;
+        var unit = amount.UnitName;
+        var kind = amount.Kind;
+        if (unit is null && phrase.End > 0)
+        {
+            end = Math.Max(end, phrase.HeadEnd);
+            kind = QuantityKind.Count;
+            unit = phrase.Unit;
+            if (phrase.IsGeneric && links.FindSame(amount.Value) is { } same) unit = same;
+            else if (phrase.IsPeople && !lexicon.IsOutcome(unit)) unit = OutcomeOf(first, phrase.HeadEnd) ?? unit;
+            if (reading.Kind == NumeralKind.Fraction && amount.Value is > 0 and < 1) (kind, unit) = (QuantityKind.Share, null);
+        }
+
+        end = ReadBoundAfter(end, ref bound);
+        if (reading.IsRounded && bound == Approximation.Exact) bound = Approximation.About;
+        if (unit is null && kind == QuantityKind.Number) unit = OutcomeBefore(first);
+        var link = links.Find(first, unit, kind, amount.Value, phrase.IsOther);
+        if (unit is null && kind is QuantityKind.Number or QuantityKind.Count && link.Unit is not null)
+        {
+            unit = link.Unit;
+            kind = QuantityKind.Count;
+        }
+
+        // "2 000 soldats ..., 1 700 membres": persons of a counted kind are of that kind.
+        if (phrase.IsPeople && unit == "person" && link.PartOf is { } whole && found[whole].Unit is { } wholeUnit && !lexicon.IsOutcome(wholeUnit)) unit = wholeUnit;
+        var isName = phrase.End > 0 && phrase.Unit is null && !phrase.IsOther;
+        if (unit is null && kind == QuantityKind.Number && !isName && !IsWorthTelling(amount, high, bound, first, link)) return amount.Reading.End > 0 ? Math.Max(amount.Reading.End, amount.End) : amount.End;
+        var span = new TextSpan(tokens[first].Start, tokens[end - 1].End);
+        var isVague = reading.Kind == NumeralKind.Vague;
+        links.Add(
+            new Quantity(span, span.In(text), amount.Value, isVague || high is not null ? amount.Value : null, isVague ? reading.High : high, unit, bound)
+            {
+                Kind = unit is not null && kind == QuantityKind.Number ? QuantityKind.Count : kind,
+                Of = OfText(amount, phrase),
+                PartOf = link.PartOf,
+                EquivalentOf = link.EquivalentOf,
+                LikelySlip = reading.IsSlip,
+                IsProperty = IsProperty(amount, first),
+            },
+            first,
+            end);
+        free = end;
+        return end;
+    }
+
+    // Without unit, noun or link a number is told only where words bound it or it is too large to number things.
+    private bool IsWorthTelling(Amount amount, decimal? high, Approximation bound, int first, in QuantityLink link)
+    {
+        ref var reading = ref amount.Reading;
+        if (link.PartOf is not null || link.IsTally) return true;
+        if (NumberNames.LooksLikeYear(tokens, reading)) return false;
+        if (reading.Kind is NumeralKind.Fraction or NumeralKind.Vague || reading.IsSlip) return true;
+        if (bound != Approximation.Exact || high is not null) return amount.Value > 0;
+        return (reading.IsFigure || reading.Scale > 1) && amount.Value >= 1000;
+    }
+
+    private int ReadBounds(int start, ref Approximation bound)
+    {
+        var first = start;
+        for (var steps = 0; steps < 3; steps++)
+        {
+            var before = first;
+            for (var i = 0; i < 3 && before > free && !tokens[before].IsBroken && lexicon.Cues.Has(tokens.IdAt(before - 1), CueRoles.Determiner | CueRoles.Additional); i++) before--;
+            var words = lexicon.BoundsBefore.MatchBackward(tokens, first, out var at);
+            if (words is null || at < free) words = before < first ? lexicon.BoundsBefore.MatchBackward(tokens, before, out at) : null;
+            if (words is null || at < free || tokens[at + 1].IsBroken) return first;
+            first = at;
+            if (bound is Approximation.Exact or Approximation.About) bound = words.Approximation;
+        }
+
+        return first;
+    }
+
+    private int ReadBoundAfter(int end, ref Approximation bound)
+    {
+        if (end >= tokens.Count || tokens[end].IsBroken || lexicon.BoundsAfter.Match(tokens, end, out var after) is not { } found) return end;
+
+        // "100 au moins", but "50 morts et plus de 20 blessés": a phrase that bounds the next number is not this one's.
+        if (tokens.IsFigure(after) || lexicon.Cues.Has(tokens.IdAt(after), CueRoles.Of) || lexicon.Numerals.Has(tokens.IdAt(after), NumeralRoles.Digit | NumeralRoles.Ten | NumeralRoles.Teen | NumeralRoles.Hundred)) return end;
+        if (bound is Approximation.Exact or Approximation.About) bound = found.Approximation;
+        return after;
+    }
+
+    // "soldats tués", "people were killed", "avoir tué 84 hommes".
+    private string? OutcomeOf(int first, int headEnd)
+    {
+        for (var i = headEnd; i < tokens.Count && i < headEnd + 6; i++)
+        {
+            if (tokens[i].IsBroken || tokens[i].Kind != TokenKind.Word) break;
+            if (lexicon.Outcomes.Match(tokens, i, out _) is { } outcome && (i == headEnd || i == headEnd + 1 || lexicon.Cues.Has(tokens[i - 1].Id, CueRoles.Auxiliary))) return outcome.Unit;
+            if (lexicon.Cues.Has(tokens[i].Id, CueRoles.Stop) && !lexicon.Cues.Has(tokens[i].Id, CueRoles.Auxiliary)) break;
+        }
+
+        return OutcomeBefore(first);
+    }
+
+    private string? OutcomeBefore(int first)
+    {
+        for (var i = first - 1; i >= 0 && i >= first - 14; i--)
+        {
+            if (tokens[i].Kind == TokenKind.Mark && !tokens.Is(i, '-')) return null;
+            if (lexicon.OutcomeVerbs.Match(tokens, i, out _) is { } verb) return i >= first - 3 || links.IsChained(i, first) ? verb.Unit : null;
+            if (lexicon.Cues.Has(tokens[i].Id, CueRoles.Auxiliary)) return null;
+        }
+
+        return null;
+    }
+
+    private string? OfText(Amount amount, CountedPhrase phrase)
+    {
+        if (phrase.End <= phrase.Start || phrase.HeadEnd <= phrase.Start) return null;
+        return text[tokens[phrase.Start].Start..tokens[Math.Max(phrase.HeadEnd, phrase.End) - 1].End];
+    }
+
+    // "obus de 155 mm", "155mm artillery", "500-pound bomb"
+    private bool IsProperty(Amount amount, int first)
+    {
+        if (amount.Unit is null || amount.Kind is QuantityKind.Money or QuantityKind.Percent or QuantityKind.Count) return false;
+        if (tokens.Is(amount.Reading.End, '-') && amount.End > amount.Reading.End) return true;
+        if (lexicon.Cues.Has(tokens.IdAt(amount.End), CueRoles.Bearer)) return true;
+        return first > 1 && lexicon.Cues.Has(tokens.IdAt(first - 1), CueRoles.Of) && lexicon.Cues.Has(tokens.IdAt(first - 2), CueRoles.Bearer);
+    }
+}
