@@ -1,5 +1,6 @@
 using System.Collections.Concurrent;
 using System.Runtime.CompilerServices;
+using Recoupe.Language.Lexicon;
 using Recoupe.Language.Neural;
 using Recoupe.Language.Parsing;
 using Recoupe.Language.Tokens;
@@ -7,7 +8,7 @@ using Recoupe.Language.Tokens;
 namespace Recoupe.Language;
 
 /// <summary>
-/// Turns text into sentences with tags, morphology and dependency trees. Thread-safe: one instance serves all threads; the
+/// Turns text into sentences with tags, morphology, lemmas and dependency trees. Thread-safe: one instance serves all threads; the
 /// same text gives the same trees whatever the thread and the processor.
 /// </summary>
 /// <example>
@@ -25,6 +26,7 @@ public sealed class LanguageModel : ISentenceAnalyzer, IDisposable
     private readonly TokenAnalyzer tokens;
     private readonly ParserNetwork network;
     private readonly int treebank;
+    private readonly Lemmatizer lemmatizer;
     private readonly ConcurrentBag<Workspace> workspaces = [];
     private volatile bool isDisposed;
 
@@ -33,6 +35,7 @@ public sealed class LanguageModel : ISentenceAnalyzer, IDisposable
         this.tokens = tokens;
         this.network = network;
         this.treebank = treebank;
+        lemmatizer = Lemmatizer.For(tokens.Language);
     }
 
     /// <inheritdoc/>
@@ -78,7 +81,7 @@ public sealed class LanguageModel : ISentenceAnalyzer, IDisposable
         await foreach (var text in texts.WithCancellation(cancellation).ConfigureAwait(false)) yield return Analyze(text, cancellation);
     }
 
-    /// <summary>Tags and parses sentences whose words are already cut, in place.</summary>
+    /// <summary>Tags, lemmatises and parses sentences whose words are already cut, in place.</summary>
     /// <exception cref="ObjectDisposedException">The model was disposed of.</exception>
     public void Annotate(IReadOnlyList<Sentence> sentences, CancellationToken cancellation = default)
     {
@@ -106,6 +109,7 @@ public sealed class LanguageModel : ISentenceAnalyzer, IDisposable
             }
 
             network.Annotate(System.Runtime.InteropServices.CollectionsMarshal.AsSpan(batch), workspace, treebank);
+            foreach (var sentence in sentences) lemmatizer.Annotate(sentence);
         }
         finally
         {

@@ -13,7 +13,7 @@ public sealed class Sentence : IReadOnlyList<Word>
     /// <param name="forms">Word forms.</param>
     /// <param name="spans">Span of each word in the source text.</param>
     public Sentence(TextSpan span, string[] forms, TextSpan[] spans)
-        : this(span, forms, spans, forms, new Upos[forms.Length], NoStrings(forms.Length), NoHeads(forms.Length), NoStrings(forms.Length))
+        : this(span, forms, spans, [.. forms], new Upos[forms.Length], NoStrings(forms.Length), NoHeads(forms.Length), NoStrings(forms.Length))
     {
     }
 

@@ -7,4 +7,5 @@ var root = new RootCommand("Trains the language models and compiles lexicons and
 root.Subcommands.Add(TrainTokensCommand.Create());
 root.Subcommands.Add(TrainCommand.Create());
 root.Subcommands.Add(CompileLexiconCommand.Create());
+root.Subcommands.Add(TrainLemmasCommand.Create());
 return await root.Parse(args).InvokeAsync();

@@ -12,4 +12,7 @@ internal sealed class LexicalClass(int ambiguity, Reading[] readings)
 }
 
 /// <summary>One reading of a class of forms.</summary>
-internal readonly record struct Reading(Upos Upos, string Features, EditScript Script);
+internal readonly record struct Reading(Upos Upos, string Features, EditScript Script)
+{
+    public PackedFeatures Packed { get; } = PackedFeatures.Of(Features);
+}

@@ -23,7 +23,7 @@ internal static class CompileLexiconCommand
         {
             var words = result.GetRequiredValue(treebanks).SelectMany(ConlluReader.ReadFile).SelectMany(s => s.Words).ToList();
             var frequency = words.GroupBy(w => (w.Upos, w.Lemma)).ToDictionary(g => g.Key, g => g.Count());
-            var lexicon = LexiconCompiler.Compile(result.GetRequiredValue(sources).SelectMany(Read).Concat(ClosedClasses(words)), frequency);
+            var lexicon = LexiconCompiler.Compile(result.GetRequiredValue(sources).SelectMany(LexiconSources.Read).Concat(ClosedClasses(words)), frequency);
             using (var stream = result.GetRequiredValue(output).Create()) lexicon.Write(stream);
             Console.WriteLine($"{result.GetRequiredValue(output).FullName}: {lexicon.AmbiguityClasses} ambiguity classes, {result.GetRequiredValue(output).Length} bytes");
         });
@@ -36,13 +36,4 @@ internal static class CompileLexiconCommand
         .GroupBy(w => new LexiconEntry(w.Form.ToLowerInvariant().Replace('’', '\''), w.Upos, "", w.Lemma))
         .Where(g => g.Count() > 1)
         .Select(g => g.Key);
-
-    private static IEnumerable<LexiconEntry> Read(string path) => Path.GetFileName(path) switch
-    {
-        var name when name.EndsWith(".mlex.gz", StringComparison.Ordinal) => Lefff.Read(path),
-        var name when name.EndsWith("_exc.json.gz", StringComparison.Ordinal) => EnglishSources.Exceptions(path),
-        var name when name.EndsWith("_lookup.json.gz", StringComparison.Ordinal) => EnglishSources.Lookup(path),
-        var name when name.EndsWith(".tar.gz", StringComparison.Ordinal) => EnglishSources.PropBank(path),
-        _ => throw new ArgumentException($"{path}: no reader for such a file.", nameof(path)),
-    };
 }

@@ -22,7 +22,7 @@ internal static class TrainTokensCommand
             var code = result.GetRequiredValue(language);
             var allowed = result.GetRequiredValue(genres);
             var model = new TokenTrainer(code, result.GetRequiredValue(seed))
-                .Train([.. result.GetRequiredValue(train).Select(path => (IReadOnlyList<ConlluSentence>)[.. Allowed(path, allowed)])]);
+                .Train([.. result.GetRequiredValue(train).Select(path => (IReadOnlyList<ConlluSentence>)[.. Genres.Of(ConlluReader.ReadFile(path), allowed)])]);
             using (var stream = result.GetRequiredValue(output).Create()) model.Write(stream);
             var analyzer = new TokenAnalyzer(TokenRules.For(code), model);
             foreach (var path in result.GetRequiredValue(test))
@@ -34,7 +34,4 @@ internal static class TrainTokensCommand
         });
         return command;
     }
-
-    private static IEnumerable<ConlluSentence> Allowed(string path, string[] genres) => ConlluReader.ReadFile(path).Where(sentence =>
-        !sentence.Id.StartsWith("GUM_", StringComparison.Ordinal) || genres.Length == 0 || genres.Contains(sentence.Id.Split('_')[1], StringComparer.Ordinal));
 }
