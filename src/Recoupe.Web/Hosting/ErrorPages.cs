@@ -1,5 +1,4 @@
 using Microsoft.AspNetCore.Http;
-using Microsoft.AspNetCore.Http.HttpResults;
 using Recoupe.Web.Localization;
 using Recoupe.Web.Pages;
 
@@ -11,16 +10,10 @@ internal static class ErrorPages
     public static Task Show(HttpContext context)
     {
         var status = context.Response.StatusCode;
-        var key = status >= StatusCodes.Status500InternalServerError ? "error.500" : "error.404";
         if (context.Request.Path.StartsWithSegments("/api", StringComparison.Ordinal)) return Results.Problem(statusCode: status).ExecuteAsync(context);
+        var key = status >= StatusCodes.Status500InternalServerError ? "error.500" : "error.404";
         var text = Visit.Of(context).Text;
-        var page = new RazorComponentResult<MessagePage>(
-            new Dictionary<string, object?>(StringComparer.Ordinal)
-            {
-                [nameof(MessagePage.Title)] = text[$"{key}.title"],
-                [nameof(MessagePage.Text)] = text[$"{key}.text"],
-            })
-        { StatusCode = status, PreventStreamingRendering = true };
-        return page.ExecuteAsync(context);
+        return new PageResult<MessagePage>(status, (nameof(MessagePage.Title), text[$"{key}.title"]), (nameof(MessagePage.Text), text[$"{key}.text"]))
+            .ExecuteAsync(context);
     }
 }

@@ -2,7 +2,6 @@ using System.Globalization;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Components;
 using Microsoft.AspNetCore.Http;
-using Microsoft.AspNetCore.Http.HttpResults;
 using Microsoft.AspNetCore.Routing;
 using Recoupe.Store;
 using Recoupe.Web.Pages;
@@ -77,11 +76,6 @@ internal static class PageRoutes
     private static int Number(HttpRequest request) =>
         int.TryParse(request.Query[TimelineQuery.PageKey].ToString(), NumberStyles.None, CultureInfo.InvariantCulture, out var page) && page is >= 1 and <= LastPage ? page : 1;
 
-    private static RazorComponentResult<T> Page<T>(params ReadOnlySpan<(string Name, object? Value)> parameters)
-        where T : IComponent
-    {
-        var values = new Dictionary<string, object?>(StringComparer.Ordinal);
-        foreach (var (name, value) in parameters) values.Add(name, value);
-        return new RazorComponentResult<T>(values) { PreventStreamingRendering = true };
-    }
+    private static PageResult<T> Page<T>(params (string Name, object? Value)[] parameters)
+        where T : IComponent => new(StatusCodes.Status200OK, parameters);
 }
