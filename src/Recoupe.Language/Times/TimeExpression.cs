@@ -61,7 +61,17 @@ public enum TimexModifier
 /// <summary>What a text's times are resolved against.</summary>
 /// <param name="Published">Publication date; null when unknown, and then relative expressions stay symbolic.</param>
 /// <param name="Mode">How incomplete expressions are resolved.</param>
-public sealed record TimeContext(LocalDate? Published, ReadingMode Mode = ReadingMode.News);
+public sealed record TimeContext(LocalDate? Published, ReadingMode Mode = ReadingMode.News)
+{
+    /// <summary>The time of day of publication or utterance, for "il y a deux heures"; null when unknown.</summary>
+    public LocalTime? ReferenceTime { get; init; }
+
+    /// <summary>Whether the text is a calendar entry or a chat, where a bare "le 6" or "à 5" is a time; false for prose.</summary>
+    public bool Dialogue { get; init; }
+
+    /// <summary>Whether "05/06" is the sixth of May; false for the fifth of June.</summary>
+    public bool MonthFirst { get; init; }
+}
 
 /// <summary>One temporal expression of a text and its meaning.</summary>
 /// <param name="Span">Where it stands.</param>
@@ -76,6 +86,30 @@ public sealed record TimeExpression(
 {
     /// <summary>The second value in <see cref="ReadingMode.Both"/>: the later of the two; null otherwise.</summary>
     public string? AlternativeValue { get; init; }
+
+    /// <summary>
+    /// The span with the words before and after it that bound it or lead to it ("depuis 2014" around "2014", "du" around "3 mai");
+    /// TIMEX3 leaves them out.
+    /// </summary>
+    public TextSpan Extent { get; init; } = Span;
+
+    /// <summary>
+    /// The expressions that this one joins, each resolved: the two ends of an interval, the members of a list, a date and the time of day
+    /// beside it. Empty for a simple one. TimeML annotates these.
+    /// </summary>
+    public IReadOnlyList<TimeExpression> Parts { get; init; } = [];
+
+    /// <summary>The first moment of the stretch of time meant; null when it is open, symbolic or a mere length.</summary>
+    public LocalDateTime? From { get; init; }
+
+    /// <summary>The moment after its last; null as for <see cref="From"/>.</summary>
+    public LocalDateTime? To { get; init; }
+
+    /// <summary>How finely the text tells it.</summary>
+    public Grain? Grain { get; init; }
+
+    /// <summary>Whether a time of day may be of the morning or of the afternoon ("à 5").</summary>
+    public bool TwelveHour { get; init; }
 
     /// <summary>Whether the text contradicts itself here (a weekday that the date does not fall on).</summary>
     public bool Inconsistent { get; init; }

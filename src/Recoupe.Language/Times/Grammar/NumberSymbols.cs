@@ -1,0 +1,74 @@
+using Recoupe.Language.Times.Lexing;
+
+namespace Recoupe.Language.Times.Grammar;
+
+/// <summary>The word classes that figures belong to by their shape, with the names that the tables use.</summary>
+internal sealed class NumberSymbols(Func<string, int> symbolOf, Vocabulary vocabulary)
+{
+    private readonly int comma = vocabulary.Add(",");
+    private readonly int point = vocabulary.Add(".");
+    private readonly int any = symbolOf("num");
+    private readonly int count = symbolOf("int");
+    private readonly int day = symbolOf("day");
+    private readonly int twoDigitDay = symbolOf("dd");
+    private readonly int month = symbolOf("mm");
+    private readonly int hour = symbolOf("hh");
+    private readonly int minute = symbolOf("min");
+    private readonly int year = symbolOf("yyyy");
+    private readonly int freeYear = symbolOf("freeyear");
+    private readonly int shortYear = symbolOf("yy");
+    private readonly int anyYear = symbolOf("y3");
+    private readonly int compactClock = symbolOf("hhmm");
+    private readonly int compactDate = symbolOf("yyyymmdd");
+
+    /// <summary>Adds what the figure at <paramref name="at"/> can be.</summary>
+    /// <param name="tokens">The sentence.</param>
+    /// <param name="at">Index of a number token.</param>
+    /// <param name="free">Whether what follows cannot be a thing that it counts.</param>
+    /// <param name="into">Receives the readings.</param>
+    public void Figures(IReadOnlyList<TimeToken> tokens, int at, bool free, List<LexicalItem> into)
+    {
+        var token = tokens[at];
+        var n = token.Number;
+        var end = at + 1;
+        if (token.Digits > 9) return;
+        object value = (int)n;
+        into.Add(new LexicalItem(any, (decimal)n, end));
+        into.Add(new LexicalItem(count, value, end));
+        if (token.Digits <= 2)
+        {
+            if (n is >= 1 and <= 31) into.Add(new LexicalItem(day, value, end));
+            if (n is >= 1 and <= 31 && token.Digits == 2) into.Add(new LexicalItem(twoDigitDay, value, end));
+            if (n is >= 1 and <= 12) into.Add(new LexicalItem(month, value, end));
+            if (n <= 24) into.Add(new LexicalItem(hour, value, end));
+            if (n <= 59 && token.Digits == 2) into.Add(new LexicalItem(minute, value, end));
+            if (token.Digits == 2 && free) into.Add(new LexicalItem(shortYear, value, end));
+        }
+
+        if (token.Digits is 1 or 2 or 3 or 4 && n > 0) into.Add(new LexicalItem(anyYear, value, end));
+        if (token.Digits == 4 && n is >= 1000 and <= 2199) into.Add(new LexicalItem(year, value, end));
+        if (token.Digits == 4 && n is >= 1500 and <= 2100 && free) into.Add(new LexicalItem(freeYear, value, end));
+        if (token.Digits is 3 or 4 && n / 100 <= 24 && n % 100 <= 59) into.Add(new LexicalItem(compactClock, value, end));
+        if (token.Digits == 8) into.Add(new LexicalItem(compactDate, value, end));
+
+        // "3,5 ans", "1.5 hours".
+        if (at + 2 >= tokens.Count || tokens[at + 2].Digits is 0 or > 3 || (tokens[at + 1].Word != comma && tokens[at + 1].Word != point)) return;
+        if (tokens[at + 1].Start != token.End || tokens[at + 2].Start != tokens[at + 1].End) return;
+        var scale = 1m;
+        for (var i = 0; i < tokens[at + 2].Digits; i++) scale *= 10;
+        into.Add(new LexicalItem(any, n + (tokens[at + 2].Number / scale), at + 3));
+    }
+
+    /// <summary>Adds what a number in words can be.</summary>
+    public void Words(long n, int end, List<LexicalItem> into)
+    {
+        if (n > 1_000_000) return;
+        object value = (int)n;
+        into.Add(new LexicalItem(any, (decimal)n, end));
+        into.Add(new LexicalItem(count, value, end));
+        if (n is >= 1 and <= 31) into.Add(new LexicalItem(day, value, end));
+        if (n <= 24) into.Add(new LexicalItem(hour, value, end));
+        if (n is >= 1 and <= 59) into.Add(new LexicalItem(minute, value, end));
+        if (n is >= 1000 and <= 2199) into.Add(new LexicalItem(year, value, end));
+    }
+}

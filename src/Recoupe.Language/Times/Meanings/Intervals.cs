@@ -1,0 +1,44 @@
+namespace Recoupe.Language.Times.Meanings;
+
+/// <summary>Builds intervals and lists: what one end leaves out the other gives ("du 13 au 15 juillet", "de janvier à mars 2022").</summary>
+internal static class Intervals
+{
+    public static Meaning? Make(Meaning? from, Meaning? to) => Share(from, to) is var (a, b) ? new Between(a, b) : null;
+
+    public static Meaning? List(Meaning? first, Meaning? then)
+    {
+        if (then is Listed more) return Share(first, more.First) is var (a, b) ? new Listed(a, more with { First = b }) : null;
+        return Share(first, then) is var (c, d) ? new Listed(c, d) : null;
+    }
+
+    private static (Meaning From, Meaning To)? Share(Meaning? from, Meaning? to)
+    {
+        switch (from, to)
+        {
+            case (null, _) or (_, null):
+                return null;
+            case (CalendarFields a, CalendarFields b):
+                if (a.Day is not null && a.Month is null && a.Weekday is null && b.Day is null) return null;
+                if (a.Day is not null && a.Month is null) a = a with { Month = b.Month };
+                a = a with { Year = a.Year ?? b.Year };
+                if (b.Day is not null && b.Month is null) b = b with { Month = a.Month };
+                if (a.Month is not null && b.Month is not null) b = b with { Year = b.Year ?? a.Year };
+                return (a, b);
+            case (CalendarFields { Day: not null, Month: null } a, Inside { Of: CalendarFields, Outer: var outer }):
+                return (new Inside(a, outer), to);
+            case (CalendarFields a, Nearby { Of: CalendarFields b } near) when Share(a, b) is (CalendarFields a2, CalendarFields b2):
+                return (near with { Of = a2 }, near with { Of = b2 });
+            case (CalendarFields a, ClockTime { Day: CalendarFields b } clock) when Share(a, b) is (CalendarFields a2, CalendarFields b2):
+                return (a2, clock with { Day = b2 });
+            case (ClockTime a, ClockTime b):
+                if (a.TwelveHour && !b.TwelveHour && b.Hour >= 12 && a.Hour < 12 && a.Hour + 12 < b.Hour) a = a with { Hour = a.Hour + 12, TwelveHour = false };
+                return (a with { Day = a.Day ?? b.Day }, b with { Day = b.Day ?? a.Day });
+            case (PartOfYear a, PartOfYear b):
+                return (a with { Year = a.Year ?? b.Year }, b);
+            case (Length or Reference or Recurring, _) or (_, Length or Recurring):
+                return null;
+            default:
+                return (from, to);
+        }
+    }
+}

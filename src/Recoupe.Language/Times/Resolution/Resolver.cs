@@ -1,0 +1,187 @@
+using System.Globalization;
+using NodaTime;
+using Recoupe.Language.Times.Meanings;
+
+namespace Recoupe.Language.Times.Resolution;
+
+/// <summary>Turns a meaning into TIMEX3 and EDTF.</summary>
+internal static class Resolver
+{
+    /// <summary>The reading; null when the meaning names no possible time (a 30th of February).</summary>
+    public static Reading? Read(Meaning meaning, Locator locator, TimeContext context) => meaning switch
+    {
+        Length length => new Reading(TimexType.Duration, Lengths.Iso(length), null, null, TimeReading.Explicit) { Grain = length.Unit },
+        Stretch stretch => OfStretch(stretch, locator, context),
+        Reference reference => new Reading(TimexType.Date, reference.Code, null, null, context.Published is null ? TimeReading.Unresolved : TimeReading.Publication),
+        Recurring recurring => Set(recurring.Of),
+        Modified modified => Read(modified.Of, locator, context) is { } of ? of with { Modifier = modified.Modifier } : null,
+        Bounded bounded => OfBound(bounded, locator, context),
+        Between between => Join(between.From, between.To, locator, context),
+        Listed listed => Join(listed.First, listed.Then, locator, context),
+        Combined { Time: ClockTime clock } combined => Read(clock with { Day = combined.Date }, locator, context),
+        Combined { Time: PartOfDay part } combined => Read(part with { Day = combined.Date }, locator, context),
+        Combined { Time: Modified { Of: var time, Modifier: var modifier } } combined =>
+            Read(combined with { Time = time }, locator, context) is { } of ? of with { Modifier = modifier } : null,
+        Combined { Time: Bounded { Of: var time, Bound: var bound } } combined =>
+            Read(new Bounded(combined with { Time = time }, bound), locator, context),
+        Combined { Time: Between { From: ClockTime first, To: ClockTime last } } combined =>
+            Join(first with { Day = combined.Date }, last with { Day = combined.Date }, locator, context),
+        Combined => null,
+        ClockTime clock => OfClock(clock, locator),
+        PartOfDay part => OfPart(part, locator),
+        Step { Length.Unit: < Grain.Day } step => OfShortStep(step, locator, context),
+        _ => locator.Locate(meaning) is { } located ? OfDate(located) : null,
+    };
+
+    private static Reading OfDate(Located located) => new(
+        located.Symbol.Contains('T', StringComparison.Ordinal) ? TimexType.Time : TimexType.Date, located.Timex, located.Edtf, located.Modifier, located.How)
+    {
+        Inconsistent = located.Inconsistent,
+        From = located.Exact ?? located.Period?.Start.AtMidnight(),
+        To = located.Period?.LastDay().PlusDays(1).AtMidnight(),
+        Grain = located.Period?.Grain,
+        Dates = [located],
+    };
+
+    private static Reading? OfClock(ClockTime clock, Locator locator)
+    {
+        if (locator.Locate(clock) is not { } day || day.Period is { Grain: not Grain.Day }) return null;
+        var minute = clock.Minute ?? 0;
+        var time = $"T{Period.Two(clock.Hour)}:{Period.Two(minute)}" + (clock.Second is { } second ? ":" + Period.Two(second) : "");
+        var from = day.Period?.Start.AtMidnight().PlusHours(clock.Hour).PlusMinutes(minute).PlusSeconds(clock.Second ?? 0);
+        var grain = clock.Second is not null ? Grain.Second : clock.Minute is not null ? Grain.Minute : Grain.Hour;
+        return new Reading(TimexType.Time, day.Timex + time + Zone(clock.Zone), day.Period is null ? null : day.Edtf + time + (clock.Second is null ? ":00" : "") + Zone(clock.Zone), day.Modifier, day.How)
+        {
+            Inconsistent = day.Inconsistent,
+            From = from,
+            To = grain switch { Grain.Second => from?.PlusSeconds(1), Grain.Minute => from?.PlusMinutes(1), _ => from?.PlusHours(1) },
+            Grain = grain,
+            TwelveHour = clock.TwelveHour,
+            Dates = clock.Day is null ? [] : [day],
+        };
+    }
+
+    private static string Zone(int? minutes) => minutes is not { } offset ? ""
+        : (offset < 0 ? "-" : "+") + Period.Two(Math.Abs(offset) / 60) + ":" + Period.Two(Math.Abs(offset) % 60);
+
+    private static Reading? OfPart(PartOfDay part, Locator locator)
+    {
+        if (locator.Locate(part) is not { } day || day.Period is { Grain: not Grain.Day }) return null;
+        var (from, to) = DayParts.Hours(part.Code);
+        return new Reading(TimexType.Time, $"{day.Timex}T{part.Code}", day.Period is null ? null : day.Edtf, day.Modifier, day.How)
+        {
+            Inconsistent = day.Inconsistent,
+            From = day.Period?.Start.AtMidnight().PlusHours(from),
+            To = day.Period?.Start.AtMidnight().PlusHours(to),
+            Grain = Grain.Hour,
+            Dates = part.Day is null ? [] : [day],
+        };
+    }
+
+    private static Reading? OfShortStep(Step step, Locator locator, TimeContext context)
+    {
+        if (step.From is { } from)
+        {
+            return Read(from, locator, context) is { From: { } start } origin && Lengths.Add(start, step.Length, step.Way) is { } moment
+                ? Moment(moment, step.Length.Unit, origin.How) : null;
+        }
+
+        if (step.FromText || context.Published is not { } today)
+            return new Reading(TimexType.Time, "XXXX-XX-XXTXX:XX", null, null, TimeReading.Unresolved) { Grain = step.Length.Unit };
+        if (step.Length.Number is null || context.ReferenceTime is not { } now)
+            return new Reading(TimexType.Time, new Period(today, Grain.Day).Timex() + "TXX:XX", null, null, TimeReading.Publication) { Grain = step.Length.Unit };
+        return Lengths.Add(today.At(now), step.Length, step.Way) is { } then ? Moment(then, step.Length.Unit, TimeReading.Publication) : null;
+    }
+
+    private static Reading Moment(LocalDateTime moment, Grain grain, TimeReading how)
+    {
+        var text = moment.ToString(grain == Grain.Second || moment.Second != 0 ? "uuuu-MM-dd'T'HH:mm:ss" : "uuuu-MM-dd'T'HH:mm", CultureInfo.InvariantCulture);
+        return new Reading(TimexType.Time, text, moment.ToString("uuuu-MM-dd'T'HH:mm:ss", CultureInfo.InvariantCulture), null, how)
+        {
+            From = moment,
+            To = moment,
+            Grain = grain,
+            Dates = [new Located(new Period(moment.Date, Grain.Day), "", how)],
+        };
+    }
+
+    private static Reading OfStretch(Stretch stretch, Locator locator, TimeContext context)
+    {
+        var reading = new Reading(TimexType.Duration, Lengths.Iso(stretch.Length), null, null, TimeReading.Unresolved) { Grain = stretch.Length.Unit };
+        if (context.Published is not { } today || stretch.FromText) return reading;
+        reading = reading with { How = TimeReading.Publication };
+        if (stretch.Way == 0) return reading;
+        var now = today.At(context.ReferenceTime ?? LocalTime.Midnight);
+        if (Lengths.Add(now, stretch.Length, stretch.Way) is not { } other) return reading;
+        var (from, to) = stretch.Way < 0 ? (other, now) : (now, other);
+        return reading with { From = from, To = to, Edtf = $"{new Period(from.Date, Grain.Day).Edtf()}/{new Period(to.Date, Grain.Day).Edtf()}" };
+    }
+
+    private static Reading? OfBound(Bounded bounded, Locator locator, TimeContext context)
+    {
+        if (Read(bounded.Of, locator, context) is not { } of) return null;
+        if (of.Type == TimexType.Duration)
+        {
+            // "depuis trois mois": the stretch until now; "d'ici deux semaines": the stretch from now.
+            if (bounded is not { Of: Length { Number: not null } length, Bound: Bound.Since or Bound.By }) return of;
+            var stretch = OfStretch(new Stretch(length, bounded.Bound == Bound.Since ? -1 : 1, FromText: false), locator, context);
+            return stretch.Edtf is null ? stretch
+                : bounded.Bound == Bound.Since ? stretch with { Edtf = stretch.Edtf[..(stretch.Edtf.IndexOf('/', StringComparison.Ordinal) + 1)], Modifier = TimexModifier.OnOrAfter }
+                : stretch with { Modifier = TimexModifier.OnOrBefore };
+        }
+
+        var first = of.Edtf?.Split('/')[0];
+        var last = of.Edtf?.Split('/')[^1];
+        return bounded.Bound switch
+        {
+            Bound.Since or Bound.From => of with { Modifier = of.Modifier ?? TimexModifier.OnOrAfter, Edtf = first is null ? null : first + "/", To = null },
+            Bound.After => of with { Modifier = of.Modifier ?? TimexModifier.After, Edtf = last is null ? null : last + "/", From = of.To, To = null },
+            Bound.Before => of with { Modifier = of.Modifier ?? TimexModifier.Before, Edtf = first is null ? null : "/" + first, To = of.From, From = null },
+            _ => of with { Modifier = of.Modifier ?? TimexModifier.OnOrBefore, Edtf = last is null ? null : "/" + last, From = null },
+        };
+    }
+
+    private static Reading? Join(Meaning from, Meaning to, Locator locator, TimeContext context)
+    {
+        if (Read(from, locator, context) is not { } a || Read(to, locator, context) is not { } b) return null;
+        if (a.Type == TimexType.Duration || b.Type == TimexType.Duration) return null;
+
+        // "de novembre à janvier": the second end is the next one after the first.
+        if (a.From is { } start && b.From is { } end && end < start && a is { Dates: [{ Period.Grain: Grain.Month or Grain.Day }] } && b.Dates is [{ Period: { } late } located] && located.How != TimeReading.Explicit)
+        {
+            var moved = located with { Period = late with { Start = late.Start.PlusYears(1) } };
+            if (b.Type == TimexType.Date && moved.Period!.Value.Start > start.Date) b = OfDate(moved) with { Modifier = b.Modifier };
+        }
+
+        var edtf = a.Edtf is null || b.Edtf is null ? null : $"{a.Edtf.Split('/')[0]}/{b.Edtf.Split('/')[^1]}";
+        return new Reading(b.Type, $"{a.Value}/{b.Value}", edtf, null, a.How == TimeReading.Explicit ? b.How : a.How)
+        {
+            Inconsistent = a.Inconsistent || b.Inconsistent,
+            From = a.From,
+            To = b.To,
+            Grain = a.Grain < b.Grain ? a.Grain : b.Grain,
+            TwelveHour = a.TwelveHour || b.TwelveHour,
+            Dates = [.. a.Dates, .. b.Dates],
+        };
+    }
+
+    private static Reading? Set(Meaning of)
+    {
+        var value = of switch
+        {
+            Length length => Lengths.Iso(length),
+            CalendarFields { Weekday: { } weekday, Month: null, Day: null } => $"XXXX-WXX-{weekday.ToString(CultureInfo.InvariantCulture)}",
+            CalendarFields { Month: { } month, Day: { } day, Year: null } => $"XXXX-{Period.Two(month)}-{Period.Two(day)}",
+            CalendarFields { Month: { } month, Year: null, Day: null } => $"XXXX-{Period.Two(month)}",
+            PartOfYear { Grain: Grain.Season, Year: null, Number: var season } => "XXXX-" + Period.Season(2000, season).Timex()[5..],
+            Cycle { Unit: Grain.Weekend } => "XXXX-WXX-WE",
+            PartOfDay { Day: null, Code: var code } => $"XXXX-XX-XXT{code}",
+            PartOfDay { Day: { } day, Code: var code } => Set(day)?.Value + "T" + code,
+            ClockTime { Day: null } clock => $"XXXX-XX-XXT{Period.Two(clock.Hour)}:{Period.Two(clock.Minute ?? 0)}",
+            ClockTime { Day: { } day } clock => Set(day)?.Value + $"T{Period.Two(clock.Hour)}:{Period.Two(clock.Minute ?? 0)}",
+            Recurring recurring => Set(recurring.Of)?.Value,
+            _ => null,
+        };
+        return value is null ? null : new Reading(TimexType.Set, value, null, null, TimeReading.Explicit);
+    }
+}
