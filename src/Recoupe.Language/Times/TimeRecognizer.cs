@@ -133,6 +133,8 @@ public sealed class TimeRecognizer : ITimeRecognizer
             {
                 Between between => (between.From, between.To),
                 Listed listed => (listed.First, listed.Then),
+                Combined { Time: Between { From: ClockTime early, To: ClockTime late } } combined =>
+                    (combined.Date, new Between(early with { Day = combined.Date }, late with { Day = combined.Date })),
                 Combined { TimeFirst: true } combined => (combined, combined.Date),
                 Combined combined => (combined.Date, combined),
                 Modified { Of: Between between } => (between.From, between.To),

@@ -149,7 +149,12 @@ internal sealed class Chart(TimeGrammar grammar, TimeContext context)
         JoinedParts? Parts(object meaning)
         {
             if (!first.Set) return null;
-            if (first.Item.Start == second.Item.Start) return first.Item.Parts;
+            if (first.Item.Start == second.Item.Start)
+                return meaning is Listed && first.Item.Parts is { } list ? list with { FirstStart = inner.Start, SecondEnd = inner.End } : first.Item.Parts;
+
+            // "Entre 0 h 30 et 4 h mardi": the date belongs to the second end.
+            if (meaning is Between && first.Item is { Value: Between, Parts: { } ends }) return ends with { SecondEnd = inner.End };
+            if (meaning is Listed) return new JoinedParts(inner.Start, first.Item.InnerEnd, second.Item.InnerStart, inner.End, first.Item.Parts, second.Item.Parts);
             return meaning is Between or Listed or Combined or ClockTime or PartOfDay or Bounded or Modified
                 ? new JoinedParts(first.Item.InnerStart, first.Item.InnerEnd, second.Item.InnerStart, second.Item.InnerEnd, first.Item.Parts, second.Item.Parts)
                 : null;

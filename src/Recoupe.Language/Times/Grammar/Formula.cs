@@ -29,9 +29,9 @@ internal sealed class Formula
     public static Formula Compile(string text, IReadOnlyList<string?> names)
     {
         var at = 0;
-        var evaluate = Expression(text, ref at, names);
+        var compiled = Expression(text, ref at, names);
         if (at != text.Length) throw new FormatException($"'{text}': unexpected '{text[at..]}'.");
-        return new Formula(evaluate);
+        return new Formula(compiled);
     }
 
     private static Func<Values, object?> Expression(string text, ref int at, IReadOnlyList<string?> names)

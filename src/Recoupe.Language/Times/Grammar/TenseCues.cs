@@ -53,7 +53,7 @@ internal sealed class TenseCues
         }
 
         if (forms.TryGetValue(word.Form, out var way)) return way;
-        if (word.Upos is not (Upos.X or Upos.Verb or Upos.Aux) || word.Form.Length < ShortestWithEnding || char.IsUpper(word.Form[0])) return 0;
+        if (word.Upos is not (Upos.X or Upos.Verb or Upos.Aux) || word.Form.Length < ShortestWithEnding || (char.IsUpper(word.Form[0]) && !char.IsUpper(word.Form[1]))) return 0;
         foreach (var (ending, direction) in endings)
             if (word.Form.EndsWith(ending, StringComparison.OrdinalIgnoreCase)) return direction;
         return 0;

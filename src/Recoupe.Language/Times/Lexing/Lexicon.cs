@@ -73,7 +73,7 @@ internal sealed class Lexicon
         }
     }
 
-    /// <summary>Adds the rows (class, value, forms) of a table; a class in <paramref name="triggers"/> makes its words triggers.</summary>
+    /// <summary>Adds the rows (class, value, forms) of a table; a class in <paramref name="triggerClasses"/> makes its words triggers.</summary>
     public void Load(Table table, Func<string, int> symbolOf, IReadOnlySet<string> triggerClasses)
     {
         foreach (var row in table.Rows)

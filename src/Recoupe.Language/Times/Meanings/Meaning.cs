@@ -82,5 +82,8 @@ internal sealed record Stretch(Length Length, int Way, bool FromText) : Meaning;
 /// <summary>Something that recurs: every so often, or each weekday, month or part of day.</summary>
 internal sealed record Recurring(Meaning Of) : Meaning;
 
+/// <summary>Words that look like a time and are none: an age, "une seconde fois".</summary>
+internal sealed record NoTime : Meaning;
+
 /// <summary>A time named without telling when: PRESENT_REF, PAST_REF, FUTURE_REF.</summary>
 internal sealed record Reference(string Code) : Meaning;

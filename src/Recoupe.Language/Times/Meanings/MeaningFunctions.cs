@@ -1,5 +1,6 @@
 namespace Recoupe.Language.Times.Meanings;
 
+#pragma warning disable CA1859 // The functions share the return type that their callers see.
 /// <summary>The functions that the grammar tables call; each gives null where its arguments make no sense, which refuses the match.</summary>
 internal static class MeaningFunctions
 {
@@ -31,7 +32,7 @@ internal static class MeaningFunctions
         ["nth"] = NthOf,
         ["in"] = a => a.Meaning(0) is { } of && a.Meaning(1) is { } outer ? new Inside(of, outer) : null,
         ["step"] = Step,
-        ["instep"] = a => a.Meaning(0) is { } of && a.Int("days") is 8 or 15 and var days ? new Step(new Length(days == 8 ? 7 : 14, Grain.Day, null), 1, of, FromText: false) : null,
+        ["instep"] = a => a.Meaning(0) is { } of && a.Int("days") is { } days and (8 or 15) ? new Step(new Length(days == 8 ? 7 : 14, Grain.Day, null), 1, of, FromText: false) : null,
 
         // Times of day.
         ["part"] = a => a.Word("code") is { } code ? new PartOfDay(code, a.Meaning("day")) : null,
@@ -54,6 +55,7 @@ internal static class MeaningFunctions
         ["plus"] = a => a.Meaning(0) is Length first && a.Meaning(1) is Length then && then.Unit < first.Unit ? first with { Rest = first.Rest is null ? then : null } : null,
         ["stretch"] = a => a.Meaning(0) is Length length && a.Int("k") is { } k ? new Stretch(length, k, a.Is("text")) : null,
         ["every"] = a => a.Meaning(0) is { } of ? new Recurring(of) : null,
+        ["none"] = _ => new NoTime(),
         ["ref"] = a => a.Word("code") is { } code ? new Reference(code) : null,
     };
 
@@ -121,7 +123,7 @@ internal static class MeaningFunctions
 
         if (a.Int("way") is not { } way) return null;
         var length = a.Meaning("length") as Length ?? (a.Grain("unit") is { } unit ? new Length(a.Number("n") ?? 1, unit, null) : null);
-        return length is null ? null : new Step(length, way, a.Meaning("of"), a.Is("text"));
+        return length?.Number is null ? null : new Step(length, way, a.Meaning("of"), a.Is("text"));
     }
 
     private static Length? LengthOf(Arguments a)

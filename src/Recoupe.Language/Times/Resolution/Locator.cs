@@ -147,6 +147,8 @@ internal sealed class Locator(TimeContext context, TextMemory memory, Holidays h
                 : year with { Symbol = Symbol(part) };
         }
 
+        // "En été" without a tense speaks of every summer.
+        if (part.Grain == Grain.Season && context.Mode == ReadingMode.News && way == 0 && memory.WrittenYear is null) return new Located(null, Symbol(part), TimeReading.Unresolved);
         return Yearly(year => InYear(part, year), Symbol(part));
     }
 
@@ -163,7 +165,13 @@ internal sealed class Locator(TimeContext context, TextMemory memory, Holidays h
     private Located CycleOf(Cycle cycle)
     {
         var (from, how) = cycle.FromText ? Told(cycle.Unit) : (Today, TimeReading.Publication);
-        if (from is { } day) return new Located(Period.Holding(day, cycle.Unit).Plus(cycle.Offset), "", how);
+        if (from is { } day)
+        {
+            // "Ils se sont rendus ce week-end", said on a Tuesday, is of the last one.
+            var past = cycle is { Unit: Grain.Weekend, Offset: 0, FromText: false } && way < 0 && day.DayOfWeek < IsoDayOfWeek.Saturday;
+            return new Located(Period.Holding(day, cycle.Unit).Plus(past ? -1 : cycle.Offset), "", how);
+        }
+
         return new Located(null, Unknown(cycle.Unit), TimeReading.Unresolved);
     }
 

@@ -26,7 +26,7 @@ internal static class Resolver
             Read(new Bounded(combined with { Time = time }, bound), locator, context),
         Combined { Time: Between { From: ClockTime first, To: ClockTime last } } combined =>
             Join(first with { Day = combined.Date }, last with { Day = combined.Date }, locator, context),
-        Combined => null,
+        Combined or NoTime => null,
         ClockTime clock => OfClock(clock, locator),
         PartOfDay part => OfPart(part, locator),
         Step { Length.Unit: < Grain.Day } step => OfShortStep(step, locator, context),
