@@ -31,7 +31,7 @@ internal sealed class TimeGrammar
 
     public string Language { get; }
 
-    public Lexicon Lexicon { get; } = new();
+    public TimeLexicon Lexicon { get; } = new();
 
     public Numerals Numerals { get; }
 

@@ -6,7 +6,7 @@ namespace Recoupe.Language.Times.Lexing;
 internal readonly record struct LexicalItem(int Symbol, object? Value, int End);
 
 /// <summary>The words of the tables by class ("month", "weekday", the grammar's own literals), several tokens long or one, as a trie.</summary>
-internal sealed class Lexicon
+internal sealed class TimeLexicon
 {
     private readonly Dictionary<(int State, int Word), int> next = [];
     private readonly List<List<(int Symbol, object? Value, bool Cased)>> found = [[]];
