@@ -1,5 +1,4 @@
 using System.Text.Json;
-using NodaTime;
 using NodaTime.Text;
 using Recoupe.Language;
 using Recoupe.Language.Times;

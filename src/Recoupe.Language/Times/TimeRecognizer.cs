@@ -107,6 +107,9 @@ public sealed class TimeRecognizer : ITimeRecognizer
         if (expression is null) return null;
         if (context.Mode == ReadingMode.Both && Make((Meaning)item.Value!, span, item.Parts, way: 1) is { } later && later.Value != expression.Value)
             expression = expression with { AlternativeValue = later.Value };
+
+        // "Depuis 1991" looks back; the story goes on where it was.
+        if (item.Value is Bounded { Bound: Bound.Since, Of: CalendarFields { Month: null } }) return expression with { Extent = Span(tokens, item.Start, item.End) };
         foreach (var date in Read((Meaning)item.Value!, way)?.Dates ?? []) memory.Note(date, number);
         return expression with { Extent = Span(tokens, item.Start, item.End) };
 

@@ -63,7 +63,7 @@ internal sealed class Chart(TimeGrammar grammar, TimeContext context)
                 if (grammar.Numerals.Begins(tokens[at].Word))
                 {
                     var (value, end) = grammar.Numerals.Read(tokens, at);
-                    grammar.Numbers.Words(value, end, lexical);
+                    grammar.Numbers.Words(value, end, end == at + 1 && grammar.Numerals.IsArticle(tokens[at].Word), lexical);
                 }
             }
 
@@ -118,12 +118,16 @@ internal sealed class Chart(TimeGrammar grammar, TimeContext context)
         var last = edges[edge];
         var inner = (Start: last.Start, End: last.End);
         var depth = 0;
+        var rank = rule.Rank;
         (ChartItem Item, bool Set) first = default, second = default;
         for (var (e, place) = (edge, count - 1); place >= 0; place--)
         {
             var item = items[edges[e].Item];
             places[place] = item.Value;
             depth = Math.Max(depth, item.Depth);
+
+            // A row that only passes its one place on says nothing of which reading is better.
+            if (count == 1 && item.Depth > 0) rank = item.Rank;
             if (place == rule.Pattern.InnerStart) inner.Start = item.InnerStart;
             if (place == rule.Pattern.InnerEnd - 1) inner.End = item.InnerEnd;
             if (item.Value is Meaning)
@@ -136,7 +140,7 @@ internal sealed class Chart(TimeGrammar grammar, TimeContext context)
         }
 
         if (depth >= MostDepth || rule.Formula.Evaluate(places.AsSpan(0, count)) is not { } value) return;
-        var made = new ChartItem(rule.Symbol, last.Start, last.End, inner.Start, inner.End, value, rule.Rank, depth + 1, Parts(value));
+        var made = new ChartItem(rule.Symbol, last.Start, last.End, inner.Start, inner.End, value, rank, depth + 1, Parts(value));
         var same = 0;
         for (var i = items.Count - 1; i >= 0 && items[i].End == made.End; i--)
         {

@@ -16,6 +16,7 @@ internal sealed class NumberSymbols(Func<string, int> symbolOf, Vocabulary vocab
     private readonly int minute = symbolOf("min");
     private readonly int year = symbolOf("yyyy");
     private readonly int freeYear = symbolOf("freeyear");
+    private readonly int namingYear = symbolOf("oddyear");
     private readonly int shortYear = symbolOf("yy");
     private readonly int anyYear = symbolOf("y3");
     private readonly int compactClock = symbolOf("hhmm");
@@ -48,6 +49,9 @@ internal sealed class NumberSymbols(Func<string, int> symbolOf, Vocabulary vocab
         if (token.Digits is 1 or 2 or 3 or 4 && n > 0) into.Add(new LexicalItem(anyYear, value, end));
         if (token.Digits == 4 && n is >= 1000 and <= 2199) into.Add(new LexicalItem(year, value, end));
         if (token.Digits == 4 && n is >= 1500 and <= 2100 && free) into.Add(new LexicalItem(freeYear, value, end));
+
+        // A round number counts ("the 2000 soldiers"), the others name a year ("the 1783 treaty").
+        if (token.Digits == 4 && n is >= 1500 and <= 2100 && n % 50 != 0) into.Add(new LexicalItem(namingYear, value, end));
         if (token.Digits is 3 or 4 && n / 100 <= 24 && n % 100 <= 59) into.Add(new LexicalItem(compactClock, value, end));
         if (token.Digits == 8) into.Add(new LexicalItem(compactDate, value, end));
 
@@ -60,12 +64,13 @@ internal sealed class NumberSymbols(Func<string, int> symbolOf, Vocabulary vocab
     }
 
     /// <summary>Adds what a number in words can be.</summary>
-    public void Words(long n, int end, List<LexicalItem> into)
+    public void Words(long n, int end, bool article, List<LexicalItem> into)
     {
         if (n > 1_000_000) return;
         object value = (int)n;
         into.Add(new LexicalItem(any, (decimal)n, end));
         into.Add(new LexicalItem(count, value, end));
+        if (article) return;
         if (n is >= 1 and <= 31) into.Add(new LexicalItem(day, value, end));
         if (n <= 24) into.Add(new LexicalItem(hour, value, end));
         if (n is >= 1 and <= 59) into.Add(new LexicalItem(minute, value, end));

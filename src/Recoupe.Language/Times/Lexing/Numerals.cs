@@ -10,6 +10,7 @@ namespace Recoupe.Language.Times.Lexing;
 internal sealed class Numerals
 {
     private readonly Dictionary<int, (long Value, long Room, bool Multiplies)> byWord = [];
+    private readonly HashSet<int> articles = [];
     private readonly HashSet<int> joiners = [];
 
     public Numerals(Table table, Vocabulary vocabulary)
@@ -25,6 +26,7 @@ internal sealed class Numerals
                     continue;
                 }
 
+                if (row["multiplies"] is "article") articles.Add(word);
                 byWord[word] = (
                     long.Parse(row["value"], CultureInfo.InvariantCulture),
                     row["room"].Length == 0 ? 0 : long.Parse(row["room"], CultureInfo.InvariantCulture),
@@ -34,6 +36,9 @@ internal sealed class Numerals
     }
 
     public bool Begins(int word) => byWord.ContainsKey(word);
+
+    /// <summary>Whether the word is also an article: "a week" counts, "on 11 November a delegation" does not.</summary>
+    public bool IsArticle(int word) => articles.Contains(word);
 
     /// <summary>Whether the word can stand inside a numeral.</summary>
     public bool Holds(int word) => byWord.ContainsKey(word) || joiners.Contains(word);

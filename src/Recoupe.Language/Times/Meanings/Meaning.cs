@@ -79,6 +79,9 @@ internal sealed record Length(decimal? Number, Grain Unit, Length? Rest) : Meani
 /// <summary>A length that ends now (-1), begins now (1) or holds now (0): "les deux dernières semaines".</summary>
 internal sealed record Stretch(Length Length, int Way, bool FromText) : Meaning;
 
+/// <summary>"In two days": from now where the clause speaks of the future, else how long it took.</summary>
+internal sealed record Ahead(Length Length) : Meaning;
+
 /// <summary>Something that recurs: every so often, or each weekday, month or part of day.</summary>
 internal sealed record Recurring(Meaning Of) : Meaning;
 

@@ -42,7 +42,7 @@ internal static class MeaningFunctions
         ["night"] = a => Intervals.Make(a.Meaning(0), a.Meaning(1)) is Between { From: var night } ? new PartOfDay("NI", night) : null,
         ["join"] = a => Join(a.Meaning(0), a.Meaning(1)),
         ["inrange"] = a => InRange(a.Meaning(0), a.Meaning(1)),
-        ["at"] = a => a.Meaning(0) is { } date && a.Meaning(1) is { } time ? new Combined(date, time, a.Is("reversed")) : null,
+        ["at"] = a => a.Meaning(0) is { } date && a.Meaning(1) is { } time && IsTimeOfDay(time) ? new Combined(date, time, a.Is("reversed")) : null,
 
         // Intervals and modifiers.
         ["between"] = a => Intervals.Make(a.Meaning(0), a.Meaning(1)),
@@ -55,6 +55,12 @@ internal static class MeaningFunctions
         ["plus"] = a => a.Meaning(0) is Length first && a.Meaning(1) is Length then && then.Unit < first.Unit ? first with { Rest = first.Rest is null ? then : null } : null,
         ["stretch"] = a => a.Meaning(0) is Length length && a.Int("k") is { } k ? new Stretch(length, k, a.Is("text")) : null,
         ["every"] = a => a.Meaning(0) is { } of ? new Recurring(of) : null,
+        ["ahead"] = a => a.Meaning(0) switch
+        {
+            Length { Number: not null } length => new Ahead(length),
+            Modified { Of: Length { Number: not null } length, Modifier: var modifier } => new Modified(new Ahead(length), modifier),
+            var other => other,
+        },
         ["none"] = _ => new NoTime(),
         ["ref"] = a => a.Word("code") is { } code ? new Reference(code) : null,
     };
@@ -94,6 +100,15 @@ internal static class MeaningFunctions
         if (a.Int("wd") is { } weekday) return new Nth(n, Grain.Day, weekday, a.Meaning("of"));
         return a.Grain("unit") is { } unit ? new Nth(n, unit, null, a.Meaning("of")) : null;
     }
+
+    private static bool IsTimeOfDay(Meaning meaning) => meaning switch
+    {
+        ClockTime { Day: null } or PartOfDay { Day: null } => true,
+        Modified modified => IsTimeOfDay(modified.Of),
+        Bounded bounded => IsTimeOfDay(bounded.Of),
+        Between between => IsTimeOfDay(between.From) && IsTimeOfDay(between.To),
+        _ => false,
+    };
 
     private static Meaning Near(Meaning of, int way) => of is Listed list ? new Listed(Near(list.First, way), Near(list.Then, way)) : new Nearby(of, way);
 

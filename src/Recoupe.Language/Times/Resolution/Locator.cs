@@ -128,14 +128,16 @@ internal sealed class Locator(TimeContext context, TextMemory memory, Holidays h
     {
         if (memory.WrittenYear is { } written && (Today is null || (written < Today.Value.Year && sentence - memory.WrittenYearSentence <= ThisSentenceAndTheLast)))
         {
-            // A narrative tells its dates in order: the year is that of the last date, or the next when the months have turned.
-            var year = memory.Last is { } last && sentence - memory.LastSentence <= 40 ? last.Start.Year : written;
-            if (inYear(year) is { } told) return new Located(told, "", TimeReading.Anchored);
+            // A narrative tells its dates in order, more or less: the one nearest to the last date told, in the same year as a bare year.
+            var told = memory.Last is { Grain: < Grain.Year } last
+                ? Chooser.Choose(Enumerable.Range(-1, 3).Select(k => inYear(last.Start.Year + k)).OfType<Period>(), last.Start, ReadingMode.Nearest, 0, cycle: 365)
+                : inYear(memory.Last is { Grain: Grain.Year } year ? year.Start.Year : written);
+            if (told is { } period) return new Located(period, "", TimeReading.Anchored);
         }
 
         if (Today is not { } today) return new Located(null, symbol, TimeReading.Unresolved);
         var reach = Enumerable.Range(-4, 9).Select(k => inYear(today.Year + k)).OfType<Period>();
-        return Chooser.Choose(reach, today, context.Mode, way, cycle: 365) is { } period ? new Located(period, "", TimeReading.Publication) : null;
+        return Chooser.Choose(reach, today, context.Mode, way, cycle: 365) is { } chosen ? new Located(chosen, "", TimeReading.Publication) : null;
     }
 
     private Located? PartOf(PartOfYear part)
@@ -164,7 +166,9 @@ internal sealed class Locator(TimeContext context, TextMemory memory, Holidays h
 
     private Located CycleOf(Cycle cycle)
     {
-        var (from, how) = cycle.FromText ? Told(cycle.Unit) : (Today, TimeReading.Publication);
+        // "The end of the year", in a text without a date, is of the year that it tells of.
+        var fromText = cycle.FromText || (Today is null && cycle is { Offset: 0, Unit: > Grain.Day });
+        var (from, how) = fromText ? Told(cycle.Unit) : (Today, TimeReading.Publication);
         if (from is { } day)
         {
             // "Ils se sont rendus ce week-end", said on a Tuesday, is of the last one.
@@ -172,13 +176,15 @@ internal sealed class Locator(TimeContext context, TextMemory memory, Holidays h
             return new Located(Period.Holding(day, cycle.Unit).Plus(past ? -1 : cycle.Offset), "", how);
         }
 
-        return new Located(null, Unknown(cycle.Unit), TimeReading.Unresolved);
+        return new Located(null, cycle is { Offset: 0, Unit: Grain.Day, FromText: false } ? "PRESENT_REF" : Unknown(cycle.Unit), TimeReading.Unresolved);
     }
 
     private Located? Near(Nearby near)
     {
         var inner = near.Of;
-        if (Today is not { } today) return Locate(inner) is { } symbolic ? symbolic with { Period = symbolic.How == TimeReading.Anchored ? symbolic.Period : null } : null;
+        var ofYear = inner is not CalendarFields { Month: null, Day: null };
+        if ((Today ?? (ofYear ? memory.Last?.Start : null)) is not { } today) return Locate(inner);
+        var how = Today is null ? TimeReading.Anchored : TimeReading.Publication;
         if (inner is CalendarFields { Year: not null }) return Locate(inner);
         if (inner is CalendarFields { Month: null, Day: null, Weekday: { } name })
         {
@@ -201,7 +207,7 @@ internal sealed class Locator(TimeContext context, TextMemory memory, Holidays h
             < 0 => candidates.FindLast(p => p.LastDay() < today),
             _ => Chooser.Choose(candidates, today, ReadingMode.News, way, cycle: 365) ?? default,
         };
-        return chosen == default ? null : new Located(chosen, "", TimeReading.Publication);
+        return chosen == default ? null : new Located(chosen, "", how);
     }
 
     /// <summary>A yearly thing in one year.</summary>

@@ -26,6 +26,7 @@ internal static class Resolver
             Read(new Bounded(combined with { Time = time }, bound), locator, context),
         Combined { Time: Between { From: ClockTime first, To: ClockTime last } } combined =>
             Join(first with { Day = combined.Date }, last with { Day = combined.Date }, locator, context),
+        Ahead ahead => Read(locator.Way > 0 && context.Published is not null ? new Step(ahead.Length, 1, null, FromText: false) : ahead.Length, locator, context),
         Combined or NoTime => null,
         ClockTime clock => OfClock(clock, locator),
         PartOfDay part => OfPart(part, locator),

@@ -22,7 +22,8 @@ internal sealed class TextMemory
     public void Note(Located located, int sentence)
     {
         if (located.Period is not { } period) return;
-        Last = period;
+        // A bare year says no more than the date in that year just told.
+        if (period.Grain != Grain.Year || Last is not { Grain: < Grain.Year } last || last.Start.Year != period.Start.Year) Last = period;
         LastSentence = sentence;
         if (period.Grain == Grain.Day)
         {
