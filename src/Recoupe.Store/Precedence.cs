@@ -4,7 +4,7 @@ namespace Recoupe.Store;
 
 /// <summary>
 /// Which of two accounts of one article (same id: text, outlet and address) is kept: a date that a person gave, the last one first; else
-/// the earlier date, a date before none; else the smaller headline, one before none; else the smaller credits.
+/// the earlier date, a date before none; else the smaller headline, one before none; else the earlier change; else the smaller credits.
 /// But for what persons give, the order of arrival does not matter.
 /// </summary>
 public static class Precedence
@@ -22,6 +22,7 @@ public static class Precedence
         var order = PresentFirst(a.Published.Iso, b.Published.Iso);
         if (order == 0) order = Rank(a.Published.How).CompareTo(Rank(b.Published.How));
         if (order == 0) order = PresentFirst(a.Title, b.Title);
+        if (order == 0) order = PresentFirst(a.Modified, b.Modified);
         return order != 0 ? order : string.CompareOrdinal(string.Join('\n', a.Credits), string.Join('\n', b.Credits));
     }
 

@@ -18,6 +18,7 @@ internal static class Samples
             Language = "fr",
             Title = title,
             Published = published is null ? Published.Unknown : new Published(published, how),
+            Modified = "2022-01-23",
             Credits = ["Avec AFP"],
         };
 

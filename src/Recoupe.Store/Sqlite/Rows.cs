@@ -12,7 +12,7 @@ internal sealed class ArticleRow
     /// <summary>Columns of an article without its text, under the names of the properties.</summary>
     public const string HeaderColumns =
         "a.id AS Id, a.sha256 AS Sha256, a.title AS Title, a.outlet AS Outlet, a.language AS Language, a.url AS Url, " +
-        "a.published AS Published, a.published_how AS PublishedHow, a.credits AS Credits, a.extractor AS Extractor";
+        "a.published AS Published, a.published_how AS PublishedHow, a.modified AS Modified, a.credits AS Credits, a.extractor AS Extractor";
 
     /// <summary>All columns.</summary>
     public const string Columns = HeaderColumns + ", a.text AS Text";
@@ -36,6 +36,8 @@ internal sealed class ArticleRow
 
     public string PublishedHow { get; init; } = "";
 
+    public string? Modified { get; init; }
+
     public string Credits { get; init; } = "[]";
 
     public string Extractor { get; init; } = "";
@@ -54,6 +56,7 @@ internal sealed class ArticleRow
         Url = article.Url,
         Published = article.Published.Iso,
         PublishedHow = Naming.Snake(article.Published.How.ToString()),
+        Modified = article.Modified,
         Credits = JsonSerializer.Serialize(article.Credits, RecordJson.Compact),
         Extractor = extractor,
         Text = article.Text,
@@ -68,6 +71,7 @@ internal sealed class ArticleRow
         Language = Language,
         Url = Url,
         Published = new Published(Published, Enum.Parse<PublishedHow>(PublishedHow, ignoreCase: true)),
+        Modified = Modified,
         Credits = JsonSerializer.Deserialize<string[]>(Credits, RecordJson.Compact) ?? [],
     };
 

@@ -10,10 +10,10 @@ namespace Recoupe.Store.Sqlite;
 public sealed partial class SqliteRecordStore
 {
     private const string SaveArticle = """
-        INSERT INTO article (id, sha256, title, outlet, language, url, published, published_how, credits, extractor, text)
-        VALUES (@Id, @Sha256, @Title, @Outlet, @Language, @Url, @Published, @PublishedHow, @Credits, @Extractor, @Text)
+        INSERT INTO article (id, sha256, title, outlet, language, url, published, published_how, modified, credits, extractor, text)
+        VALUES (@Id, @Sha256, @Title, @Outlet, @Language, @Url, @Published, @PublishedHow, @Modified, @Credits, @Extractor, @Text)
         ON CONFLICT (id) DO UPDATE SET title = excluded.title, language = excluded.language, published = excluded.published,
-            published_how = excluded.published_how, credits = excluded.credits, extractor = excluded.extractor
+            published_how = excluded.published_how, modified = excluded.modified, credits = excluded.credits, extractor = excluded.extractor
         """;
 
     private const string SaveClaim = """
@@ -46,6 +46,7 @@ public sealed partial class SqliteRecordStore
     public Task<AddOutcome> AddAsync(ReadArticle read, string extractor, Arrival arrival, CancellationToken cancellation = default) => Ask(
         connection =>
         {
+            using var turn = writing.EnterScope();
             // Takes the write lock at once: what is read here still holds at the commit.
             using var transaction = connection.BeginTransaction(deferred: false);
             var held = Held(connection, read.Article.Id, transaction);

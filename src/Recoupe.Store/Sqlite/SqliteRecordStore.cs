@@ -13,6 +13,9 @@ public sealed partial class SqliteRecordStore : IRecordStore
     private readonly string database;
     private readonly string connectionString;
 
+    // SQLite's own queue of writers polls; threads of one process wait for their turn here.
+    private readonly Lock writing = new();
+
     private SqliteRecordStore(string database, TimeSpan patience)
     {
         this.database = database;

@@ -9,6 +9,7 @@ CREATE TABLE article (
     url           TEXT,
     published     TEXT,                    -- EDTF
     published_how TEXT NOT NULL,           -- metadata, given, text, inferred, unknown
+    modified      TEXT,                    -- EDTF, of the last change
     credits       TEXT NOT NULL,           -- JSON array of strings
     extractor     TEXT NOT NULL,           -- version of what read the claims below
     text          TEXT NOT NULL            -- canonical text: what spans index, in UTF-16 code units
