@@ -52,7 +52,7 @@ public sealed class LanguageModel : ISentenceAnalyzer, IDisposable
     /// <exception cref="ArgumentException">The model does not know the convention asked for.</exception>
     public static LanguageModel Load(string language, LanguageModelOptions? options = null)
     {
-        var parser = new ParserNetwork(ModelFile.Read(options?.Path ?? ModelFolder.Find(language)));
+        var parser = new ParserNetwork(ModelFile.Read(options?.Path ?? ModelFolder.Find(language)), WordLexicon.For(language));
         var followed = 0;
         if (options?.Convention is { } convention)
         {

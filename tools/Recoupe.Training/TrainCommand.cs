@@ -1,4 +1,5 @@
 using System.CommandLine;
+using Recoupe.Language.Lexicon;
 using Recoupe.Language.Parsing;
 using Recoupe.Training.Neural;
 
@@ -20,7 +21,7 @@ internal static class TrainCommand
         var batch = new Option<int>("--batch") { DefaultValueFactory = _ => 400 };
         var rate = new Option<float>("--rate") { DefaultValueFactory = _ => 0.002f };
         var dropout = new Option<float>("--dropout") { DefaultValueFactory = _ => 0.2f };
-        var tagWeight = new Option<float>("--tag-weight") { DefaultValueFactory = _ => 0.5f };
+        var tagWeight = new Option<float>("--tag-weight") { DefaultValueFactory = _ => 1f };
         var wordDropout = new Option<float>("--word-dropout") { DefaultValueFactory = _ => 0.25f };
         var all = new Option<bool>("--all") { Description = "Learn from held-out slices too, once every decision is made." };
         var command = new Command("train", "Trains a model.") { language, shared, output, seed, epochs, width, hidden, dilations, batch, rate, dropout, tagWeight, wordDropout, all };
@@ -28,8 +29,10 @@ internal static class TrainCommand
         {
             var code = parsed.GetValue(language)!;
             var treebanks = Treebank.Load(code, Path.Combine(parsed.GetValue(shared)!, "data/ud"), parsed.GetValue(all));
+            var lexicon = WordLexicon.For(code);
             var shape = new NetworkShape
             {
+                FeatureRows = [4096, 1024, 4096, 4096, 1024, lexicon.AmbiguityClasses, 1024],
                 Width = parsed.GetValue(width),
                 Hidden = parsed.GetValue(hidden),
                 Dilations = [.. parsed.GetValue(dilations)!.Split(',').Select(d => int.Parse(d, System.Globalization.CultureInfo.InvariantCulture))],
@@ -44,7 +47,7 @@ internal static class TrainCommand
                 TagWeight = parsed.GetValue(tagWeight),
                 WordDropout = parsed.GetValue(wordDropout),
             };
-            var model = new NeuralTrainer(shape, options, treebanks).Train(Console.Out);
+            var model = new NeuralTrainer(shape, options, lexicon, treebanks).Train(Console.Out);
             var path = parsed.GetValue(output) ?? Path.Combine("models", code + ".model");
             model.Write(path);
             Console.WriteLine($"{path}: {new FileInfo(path).Length / 1e6:F1} MB");

@@ -19,7 +19,7 @@ public sealed record NetworkShape
     public int LabelHidden { get; init; } = 64;
 
     /// <summary>Rows of the table of each feature of <see cref="Tagging.WordFeatures"/>.</summary>
-    public int[] FeatureRows { get; init; } = [4096, 1024, 4096, 4096, 1024];
+    public required int[] FeatureRows { get; init; }
 
     /// <summary>Width of a row of each feature's table.</summary>
     public int FeatureWidth { get; init; } = 32;

@@ -1,3 +1,4 @@
+using Recoupe.Language.Lexicon;
 using Recoupe.Language.Neural;
 using Recoupe.Language.Tagging;
 
@@ -11,6 +12,7 @@ namespace Recoupe.Language.Parsing;
 public sealed class ParserNetwork
 {
     private readonly NetworkShape shape;
+    private readonly WordLexicon lexicon;
     private readonly string[] treebanks;
     private readonly string[] relations;
     private readonly string[] features;
@@ -41,10 +43,13 @@ public sealed class ParserNetwork
     private readonly WordVectors cache;
 
     /// <summary>Reads the network of a model.</summary>
-    /// <exception cref="InvalidDataException">A part is missing or has another size than the model's shape says.</exception>
-    public ParserNetwork(ModelFile model)
+    /// <exception cref="InvalidDataException">A part is missing or has another size than the model's shape says, or the lexicon is not the one that the model learnt with.</exception>
+    public ParserNetwork(ModelFile model, WordLexicon lexicon)
     {
+        this.lexicon = lexicon;
         shape = NetworkShape.From(model.Numbers("shape"));
+        if (shape.FeatureRows[WordFeatures.AmbiguityClass] != lexicon.AmbiguityClasses)
+            throw new InvalidDataException($"The model learnt with a lexicon of {shape.FeatureRows[WordFeatures.AmbiguityClass]} ambiguity classes; this one has {lexicon.AmbiguityClasses}. Train it again.");
         treebanks = model.Texts("treebanks");
         relations = model.Texts("relations");
         var classes = model.Texts("morphology");
@@ -163,7 +168,7 @@ public sealed class ParserNetwork
         var width = shape.Width;
         if (vocabulary.TryGetValue(WordFeatures.Key(form), out var word)) wordRows.AsSpan(word * width, width).CopyTo(target);
         else target[..width].Clear();
-        WordFeatures.Fill(form, hashes);
+        WordFeatures.Fill(form, lexicon, hashes);
         for (var i = 0; i < featureRows.Length; i++)
         {
             var index = (int)(hashes[i] % (ulong)shape.FeatureRows[i]);

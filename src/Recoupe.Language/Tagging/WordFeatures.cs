@@ -1,13 +1,19 @@
+using Recoupe.Language.Lexicon;
+
 namespace Recoupe.Language.Tagging;
 
 /// <summary>
-/// What the network sees of a word before its neighbours: hashes of its normalised form, prefix and suffixes, and its shape.
+/// What the network sees of a word before its neighbours: hashes of its normalised form, prefix and suffixes, its shape, and what the
+/// lexicon says that it may be.
 /// Hashes are the same on every platform.
 /// </summary>
 public static class WordFeatures
 {
-    /// <summary>Number of hashed features: prefix of 3, suffixes of 2, 3 and 4 letters, shape.</summary>
-    public const int Count = 5;
+    /// <summary>Number of features: prefix of 3, suffixes of 2, 3 and 4 letters, shape, ambiguity class, set of tags.</summary>
+    public const int Count = 7;
+
+    /// <summary>Which feature is the lexicon's ambiguity class: a row of its own for each, not a hash.</summary>
+    public const int AmbiguityClass = 5;
 
     private const int LongestForm = 64;
 
@@ -23,7 +29,7 @@ public static class WordFeatures
     public static ulong ExactKey(ReadOnlySpan<char> form) => Hash(form, 2);
 
     /// <summary>Fills <paramref name="features"/> with the hash of each feature.</summary>
-    public static void Fill(ReadOnlySpan<char> form, Span<ulong> features)
+    public static void Fill(ReadOnlySpan<char> form, WordLexicon lexicon, Span<ulong> features)
     {
         Span<char> buffer = stackalloc char[Math.Min(form.Length, LongestForm)];
         Normalize(form, buffer);
@@ -34,6 +40,8 @@ public static class WordFeatures
         features[2] = Hash(normal[^Math.Min(3, normal.Length)..], 5);
         features[3] = Hash(normal[^Math.Min(4, normal.Length)..], 6);
         features[4] = Shape(form);
+        features[AmbiguityClass] = (ulong)lexicon.AmbiguityClass(form);
+        features[6] = Finish(lexicon.Tags(form));
     }
 
     private static void Normalize(ReadOnlySpan<char> form, Span<char> normal)
@@ -70,6 +78,11 @@ public static class WordFeatures
     {
         var hash = 14695981039346656037UL ^ (seed * 0x9E3779B97F4A7C15UL);
         foreach (var c in text) hash = (hash ^ c) * 1099511628211UL;
+        return Finish(hash);
+    }
+
+    private static ulong Finish(ulong hash)
+    {
         hash = (hash ^ (hash >> 30)) * 0xBF58476D1CE4E5B9UL;
         hash = (hash ^ (hash >> 27)) * 0x94D049BB133111EBUL;
         return hash ^ (hash >> 31);

@@ -1,5 +1,6 @@
 using Recoupe.Language;
 using Recoupe.Language.Conllu;
+using Recoupe.Language.Lexicon;
 using Recoupe.Language.Neural;
 using Recoupe.Language.Parsing;
 using Recoupe.Language.Tagging;
@@ -13,14 +14,16 @@ internal sealed class ExampleFactory
     private const int LeastCount = 2;
 
     private readonly NetworkShape shape;
+    private readonly WordLexicon lexicon;
     private readonly Dictionary<ulong, int> counts = [];
     private readonly Dictionary<ulong, int> words = [];
     private readonly Dictionary<string, int> relations = new(StringComparer.Ordinal);
     private readonly Dictionary<string, int> morphology = new(StringComparer.Ordinal);
 
-    public ExampleFactory(NetworkShape shape, IReadOnlyList<Treebank> treebanks)
+    public ExampleFactory(NetworkShape shape, WordLexicon lexicon, IReadOnlyList<Treebank> treebanks)
     {
         this.shape = shape;
+        this.lexicon = lexicon;
         foreach (var word in treebanks.SelectMany(t => t.Train).SelectMany(s => s.Words))
         {
             var key = WordFeatures.Key(word.Form);
@@ -51,7 +54,7 @@ internal sealed class ExampleFactory
             var key = WordFeatures.Key(word.Form);
             example.Words[i] = words.GetValueOrDefault(key, -1);
             example.Counts[i] = counts.GetValueOrDefault(key);
-            WordFeatures.Fill(word.Form, hashes);
+            WordFeatures.Fill(word.Form, lexicon, hashes);
             for (var f = 0; f < hashes.Length; f++) example.Features[i * hashes.Length + f] = (int)(hashes[f] % (ulong)shape.FeatureRows[f]);
             example.Tags[i] = (byte)word.Upos;
             example.Morphology[i] = morphology.GetValueOrDefault(Class(word), -1);

@@ -1,17 +1,18 @@
 using System.Diagnostics;
+using Recoupe.Language.Lexicon;
 using Recoupe.Language.Neural;
 using Recoupe.Language.Parsing;
 
 namespace Recoupe.Training.Neural;
 
 /// <summary>Trains one model from start to end; the same seed and data give the same file on the same machine.</summary>
-internal sealed class NeuralTrainer(NetworkShape shape, TrainingOptions options, IReadOnlyList<Treebank> treebanks)
+internal sealed class NeuralTrainer(NetworkShape shape, TrainingOptions options, WordLexicon lexicon, IReadOnlyList<Treebank> treebanks)
 {
     // Steps between the weights that are averaged, in the last part of training.
     private const int KeepEvery = 10;
     private const double KeepFrom = 0.6;
 
-    private readonly ExampleFactory factory = new(shape, treebanks);
+    private readonly ExampleFactory factory = new(shape, lexicon, treebanks);
 
     public ModelFile Train(TextWriter log)
     {
@@ -46,7 +47,7 @@ internal sealed class NeuralTrainer(NetworkShape shape, TrainingOptions options,
     {
         var path = Path.GetTempFileName();
         model.Write(path);
-        var network = new ParserNetwork(ModelFile.Read(path));
+        var network = new ParserNetwork(ModelFile.Read(path), lexicon);
         File.Delete(path);
         for (var i = 0; i < treebanks.Count; i++)
             if (treebanks[i].Held.Count > 0) log.WriteLine($"  {treebanks[i].Name}: {HeldScore.Of(network, treebanks[i].Held, i)}");
