@@ -1,4 +1,3 @@
-using System.Collections.Concurrent;
 using System.Runtime.CompilerServices;
 using Recoupe.Language.Lexicon;
 using Recoupe.Language.Neural;
@@ -20,29 +19,24 @@ namespace Recoupe.Language;
 /// </example>
 public sealed class LanguageModel : ISentenceAnalyzer, IDisposable
 {
-    // Words whose vectors are computed together: enough to fill the processor's vectors, few enough for its second cache.
-    private const int BatchWords = 160;
-
     private readonly TokenAnalyzer tokens;
-    private readonly ParserNetwork network;
-    private readonly int treebank;
+    private readonly NeuralParser parser;
     private readonly Lemmatizer lemmatizer;
-    private readonly ConcurrentBag<Workspace> workspaces = [];
     private volatile bool isDisposed;
 
-    private LanguageModel(TokenAnalyzer tokens, ParserNetwork network, int treebank)
+    private LanguageModel(string language, ParserNetwork network, int treebank)
     {
-        this.tokens = tokens;
-        this.network = network;
-        this.treebank = treebank;
-        lemmatizer = Lemmatizer.For(tokens.Language);
+        tokens = new TokenAnalyzer(language);
+        parser = new NeuralParser(network, treebank);
+        lemmatizer = Lemmatizer.For(language);
+        Conventions = network.Treebanks;
     }
 
     /// <inheritdoc/>
     public string Language => tokens.Language;
 
     /// <summary>The treebanks whose conventions the model can follow, its own first.</summary>
-    public IReadOnlyList<string> Conventions => network.Treebanks;
+    public IReadOnlyList<string> Conventions { get; }
 
     /// <summary>Reads the model of a language.</summary>
     /// <param name="language">ISO 639-1 code: "fr" or "en".</param>
@@ -52,15 +46,12 @@ public sealed class LanguageModel : ISentenceAnalyzer, IDisposable
     /// <exception cref="ArgumentException">The model does not know the convention asked for.</exception>
     public static LanguageModel Load(string language, LanguageModelOptions? options = null)
     {
-        var parser = new ParserNetwork(ModelFile.Read(options?.Path ?? ModelFolder.Find(language)), WordLexicon.For(language));
-        var followed = 0;
-        if (options?.Convention is { } convention)
-        {
-            followed = Array.IndexOf([.. parser.Treebanks], convention);
-            if (followed < 0) throw new ArgumentException($"The model knows the conventions {string.Join(", ", parser.Treebanks)}, not '{convention}'.", nameof(options));
-        }
-
-        return new LanguageModel(new TokenAnalyzer(language), parser, followed);
+        var network = new ParserNetwork(ModelFile.Read(options?.Path ?? ModelFolder.Find(language)), WordLexicon.For(language));
+        if (options?.Convention is not { } convention) return new LanguageModel(language, network, 0);
+        var treebank = Array.IndexOf([.. network.Treebanks], convention);
+        return treebank >= 0
+            ? new LanguageModel(language, network, treebank)
+            : throw new ArgumentException($"The model knows the conventions {string.Join(", ", network.Treebanks)}, not '{convention}'.", nameof(options));
     }
 
     /// <inheritdoc/>
@@ -86,41 +77,10 @@ public sealed class LanguageModel : ISentenceAnalyzer, IDisposable
     public void Annotate(IReadOnlyList<Sentence> sentences, CancellationToken cancellation = default)
     {
         ObjectDisposedException.ThrowIf(isDisposed, this);
-        if (!workspaces.TryTake(out var workspace)) workspace = new Workspace();
-        try
-        {
-            var batch = new List<Sentence>();
-            var words = 0;
-            foreach (var sentence in sentences)
-            {
-                if (sentence.Count > LongSentence.Limit)
-                {
-                    LongSentence.Annotate(sentence, network, workspace, treebank, cancellation);
-                    continue;
-                }
-
-                batch.Add(sentence);
-                words += sentence.Count;
-                if (words < BatchWords) continue;
-                cancellation.ThrowIfCancellationRequested();
-                network.Annotate(System.Runtime.InteropServices.CollectionsMarshal.AsSpan(batch), workspace, treebank);
-                batch.Clear();
-                words = 0;
-            }
-
-            network.Annotate(System.Runtime.InteropServices.CollectionsMarshal.AsSpan(batch), workspace, treebank);
-            foreach (var sentence in sentences) lemmatizer.Annotate(sentence);
-        }
-        finally
-        {
-            workspaces.Add(workspace);
-        }
+        parser.Annotate(sentences, cancellation);
+        foreach (var sentence in sentences) lemmatizer.Annotate(sentence);
     }
 
-    /// <summary>Lets go of the buffers; later calls fail.</summary>
-    public void Dispose()
-    {
-        isDisposed = true;
-        workspaces.Clear();
-    }
+    /// <summary>Lets go of the model; later calls fail.</summary>
+    public void Dispose() => isDisposed = true;
 }

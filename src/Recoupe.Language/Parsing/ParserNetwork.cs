@@ -48,7 +48,10 @@ public sealed class ParserNetwork
     {
         this.lexicon = lexicon;
         shape = NetworkShape.From(model.Numbers("shape"));
-        if (shape.FeatureRows[WordFeatures.AmbiguityClass] != lexicon.AmbiguityClasses)
+        if (shape.FeatureRows.Length > WordFeatures.Count)
+            throw new InvalidDataException($"The model has {shape.FeatureRows.Length} features of words; this program knows {WordFeatures.Count}.");
+        // A model may do without the last features, those of the lexicon.
+        if (shape.FeatureRows.Length > WordFeatures.AmbiguityClass && shape.FeatureRows[WordFeatures.AmbiguityClass] != lexicon.AmbiguityClasses)
             throw new InvalidDataException($"The model learnt with a lexicon of {shape.FeatureRows[WordFeatures.AmbiguityClass]} ambiguity classes; this one has {lexicon.AmbiguityClasses}. Train it again.");
         treebanks = model.Texts("treebanks");
         relations = model.Texts("relations");

@@ -30,8 +30,8 @@ public sealed class LinearTrainer
     /// <summary>Learns from sentences with gold trees.</summary>
     public static LinearParser Train(WordLexicon lexicon, IReadOnlyList<ConlluSentence> sentences, int epochs, int seed)
     {
-        string[] relations = [.. sentences.SelectMany(s => s.Words).Where(w => w.Head >= 0).Select(w => w.Relation).Distinct(StringComparer.Ordinal)];
-        var trainer = new LinearTrainer(lexicon, relations);
+        string[] found = [.. sentences.SelectMany(s => s.Words).Where(w => w.Head >= 0).Select(w => w.Relation).Distinct(StringComparer.Ordinal)];
+        var trainer = new LinearTrainer(lexicon, found);
         var random = new Random(seed);
         Sentence[] gold = [.. sentences.Select(s => s.ToSentence())];
         for (var epoch = 0; epoch < epochs; epoch++)
@@ -40,7 +40,7 @@ public sealed class LinearTrainer
             foreach (var sentence in gold) trainer.Learn(sentence, explore: epoch > 0);
         }
 
-        return new LinearParser(lexicon, relations, trainer.tags.Average(), trainer.moves.Average(), trainer.labels.Average());
+        return new LinearParser(lexicon, found, trainer.tags.Average(), trainer.moves.Average(), trainer.labels.Average());
     }
 
     private static int Best(ReadOnlySpan<float> scores)
