@@ -56,23 +56,40 @@ internal static class Lanes
         ref var pr = ref MemoryMarshal.GetReference(row);
         ref var pg = ref MemoryMarshal.GetReference(gain[..row.Length]);
         ref var pb = ref MemoryMarshal.GetReference(bias[..row.Length]);
+        var (mean, scale) = Moments(row);
+        for (nuint i = 0; i < (nuint)row.Length; i += Width)
+        {
+            var scaled = (Vector512.LoadUnsafe(ref pr, i) - Vector512.Create(mean)) * scale;
+            Vector512.FusedMultiplyAdd(scaled, Vector512.LoadUnsafe(ref pg, i), Vector512.LoadUnsafe(ref pb, i)).StoreUnsafe(ref pr, i);
+        }
+    }
+
+    /// <summary>The mean of a row, and what brings its variance to 1.</summary>
+    public static (float Mean, float Scale) Moments(ReadOnlySpan<float> row)
+    {
+        ref var pr = ref MemoryMarshal.GetReference(row);
         var width = (nuint)row.Length;
         var total = Vector512<float>.Zero;
         for (nuint i = 0; i < width; i += Width) total += Vector512.LoadUnsafe(ref pr, i);
-        var mean = Vector512.Create(Sum(total) / row.Length);
+        var mean = Sum(total) / row.Length;
         var squares = Vector512<float>.Zero;
         for (nuint i = 0; i < width; i += Width)
         {
-            var centred = Vector512.LoadUnsafe(ref pr, i) - mean;
+            var centred = Vector512.LoadUnsafe(ref pr, i) - Vector512.Create(mean);
             squares = Vector512.FusedMultiplyAdd(centred, centred, squares);
         }
 
-        var scale = Vector512.Create(1f / MathF.Sqrt(Sum(squares) / row.Length + Epsilon));
-        for (nuint i = 0; i < width; i += Width)
-        {
-            var scaled = (Vector512.LoadUnsafe(ref pr, i) - mean) * scale;
-            Vector512.FusedMultiplyAdd(scaled, Vector512.LoadUnsafe(ref pg, i), Vector512.LoadUnsafe(ref pb, i)).StoreUnsafe(ref pr, i);
-        }
+        return (mean, 1f / MathF.Sqrt(Sum(squares) / row.Length + Epsilon));
+    }
+
+    /// <summary>target += source * factor.</summary>
+    public static void AddScaled(Span<float> target, ReadOnlySpan<float> source, float factor)
+    {
+        ref var pt = ref MemoryMarshal.GetReference(target);
+        ref var ps = ref MemoryMarshal.GetReference(source[..target.Length]);
+        var scale = Vector512.Create(factor);
+        for (nuint i = 0; i < (nuint)target.Length; i += Width)
+            Vector512.FusedMultiplyAdd(Vector512.LoadUnsafe(ref ps, i), scale, Vector512.LoadUnsafe(ref pt, i)).StoreUnsafe(ref pt, i);
     }
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]

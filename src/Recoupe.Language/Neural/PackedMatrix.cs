@@ -9,7 +9,7 @@ public sealed class PackedMatrix
     /// <summary>Columns of one panel: two vectors of sixteen floats.</summary>
     public const int PanelWidth = 32;
 
-    private readonly float[] panels;
+    private float[] panels;
 
     /// <summary>Makes room for a matrix of <paramref name="rows"/> by <paramref name="columns"/>.</summary>
     public PackedMatrix(int rows, int columns)
@@ -24,7 +24,7 @@ public sealed class PackedMatrix
         : this(rows, columns) => Pack(values);
 
     /// <summary>Number of rows (inputs).</summary>
-    public int Rows { get; }
+    public int Rows { get; private set; }
 
     /// <summary>Number of columns (outputs).</summary>
     public int Columns { get; }
@@ -35,6 +35,13 @@ public sealed class PackedMatrix
     internal int PanelCount => (Columns + PanelWidth - 1) / PanelWidth;
 
     internal ReadOnlySpan<float> Panel(int index) => panels.AsSpan(index * Rows * PanelWidth, Rows * PanelWidth);
+
+    /// <summary>Changes the number of rows; the values are to be packed anew.</summary>
+    internal void Reshape(int rows)
+    {
+        Rows = rows;
+        if (panels.Length < PanelCount * rows * PanelWidth) panels = GC.AllocateArray<float>(PanelCount * rows * PanelWidth * 5 / 4, pinned: true);
+    }
 
     /// <summary>Takes the values of a row-major matrix of <see cref="Rows"/> by <see cref="Columns"/>.</summary>
     public void Pack(ReadOnlySpan<float> values)

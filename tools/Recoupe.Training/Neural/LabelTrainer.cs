@@ -12,6 +12,13 @@ internal sealed class LabelTrainer
     private readonly Parameter missing;
     private readonly Parameter distances;
     private readonly Parameter bias;
+    private readonly Scratch values = new();
+    private readonly Scratch gradients = new();
+    private readonly Scratch sumValues = new();
+    private readonly Scratch hiddenValues = new();
+    private readonly Scratch hiddenGradients = new();
+    private readonly Scratch scoreValues = new();
+    private readonly Scratch scoreGradients = new();
 
     public LabelTrainer(NetworkShape shape, int relations, Random random)
     {
@@ -35,10 +42,10 @@ internal sealed class LabelTrainer
     {
         var stride = Linear.Stride;
         var wide = hiddenWidth * 2;
-        var inputs = new float[rows * stride];
+        var inputs = values.Take(rows * stride);
         Linear.Forward(top, width, inputs, rows);
-        var sums = new float[rows * wide];
-        var hidden = new float[rows * hiddenWidth];
+        var sums = sumValues.Take(rows * wide);
+        var hidden = hiddenValues.TakeClear(rows * hiddenWidth);
         var positions = new int[rows * LabelContext.PositionCount];
         var classes = new int[rows];
         for (var s = 0; s < batch.Count; s++)
@@ -58,9 +65,9 @@ internal sealed class LabelTrainer
             }
         }
 
-        var scores = new float[rows * Output.Stride];
+        var scores = scoreValues.Take(rows * Output.Stride);
         Output.Forward(hidden, hiddenWidth, scores, rows);
-        var dScores = new float[scores.Length];
+        var dScores = scoreGradients.TakeClear(rows * Output.Stride);
         var loss = 0.0;
         for (var s = 0; s < batch.Count; s++)
         {
@@ -76,9 +83,9 @@ internal sealed class LabelTrainer
             }
         }
 
-        var dHidden = new float[rows * hiddenWidth];
+        var dHidden = hiddenGradients.TakeClear(rows * hiddenWidth);
         Output.Backward(hidden, hiddenWidth, dScores, dHidden, hiddenWidth, rows);
-        var dInputs = new float[inputs.Length];
+        var dInputs = gradients.TakeClear(rows * stride);
         Span<float> dSum = stackalloc float[wide];
         for (var s = 0; s < batch.Count; s++)
         {

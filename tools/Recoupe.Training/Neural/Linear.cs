@@ -1,3 +1,4 @@
+using System.Numerics.Tensors;
 using Recoupe.Language.Neural;
 
 namespace Recoupe.Training.Neural;
@@ -10,7 +11,8 @@ internal sealed class Linear
     private readonly PackedMatrix forward;
     private readonly PackedMatrix backward;
     private float[] product = [];
-    private PackedMatrix? packed;
+    private readonly PackedMatrix packed;
+    private readonly Scratch dense = new();
 
     public Linear(string name, int inputs, int outputs, Random random, double scale = 1)
     {
@@ -19,6 +21,7 @@ internal sealed class Linear
         Weights = new Parameter(name, inputs * outputs).Scatter(random, scale * Math.Sqrt(6.0 / (inputs + outputs)));
         forward = new PackedMatrix(inputs, outputs);
         backward = new PackedMatrix(outputs, inputs);
+        packed = new PackedMatrix(0, outputs);
     }
 
     public Parameter Weights { get; }
@@ -40,16 +43,16 @@ internal sealed class Linear
     public void Backward(ReadOnlySpan<float> x, int xRow, ReadOnlySpan<float> dy, Span<float> dx, int dxRow, int rows)
     {
         if (!dx.IsEmpty) Gemm.Multiply(dy, Stride, 1, backward, dx, dxRow, rows, accumulate: true);
-        if (packed is null || packed.Rows != rows) packed = new PackedMatrix(rows, outputs);
+        packed.Reshape(rows);
         if (Stride == outputs)
         {
             packed.Pack(dy[..(rows * outputs)]);
         }
         else
         {
-            var dense = new float[rows * outputs];
-            for (var i = 0; i < rows; i++) dy.Slice(i * Stride, outputs).CopyTo(dense.AsSpan(i * outputs));
-            packed.Pack(dense);
+            var narrow = dense.Take(rows * outputs);
+            for (var i = 0; i < rows; i++) dy.Slice(i * Stride, outputs).CopyTo(narrow.AsSpan(i * outputs));
+            packed.Pack(narrow.AsSpan(0, rows * outputs));
         }
 
         if (product.Length == 0) product = new float[inputs * Stride];
@@ -58,7 +61,7 @@ internal sealed class Linear
         {
             var gradient = Weights.Gradient.AsSpan(i * outputs, outputs);
             var row = product.AsSpan(i * Stride, outputs);
-            for (var j = 0; j < outputs; j++) gradient[j] += row[j];
+            TensorPrimitives.Add(gradient, row, gradient);
         }
     }
 }

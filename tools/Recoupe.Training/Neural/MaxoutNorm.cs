@@ -31,21 +31,29 @@ internal sealed class MaxoutNorm(string name, int width, int pieces)
     }
 
     /// <summary>Writes the output of each row.</summary>
-    public void Forward(Span<float> output, int rows, float dropout, Random random)
+    public void Forward(Span<float> output, int rows, float dropout, Dice dice)
     {
         var keep = 1 / (1 - dropout);
+        dice.Fill(mask.AsSpan(0, rows * width), dropout, keep);
         Span<float> scratch = stackalloc float[width];
+        ref var ps = ref MemoryMarshal.GetReference(scratch);
+        ref var pn = ref MemoryMarshal.GetArrayDataReference(normal);
+        ref var pm = ref MemoryMarshal.GetArrayDataReference(mask);
+        ref var pg = ref MemoryMarshal.GetArrayDataReference(Gain.Value);
+        ref var pb = ref MemoryMarshal.GetArrayDataReference(Bias.Value);
+        ref var po = ref MemoryMarshal.GetReference(output[..(rows * width)]);
         for (var row = 0; row < rows; row++)
         {
+            var start = (nuint)(row * width);
             Lanes.Maxout(wide.AsSpan(row * width * pieces, width * pieces), scratch, pieces);
-            var target = normal.AsSpan(row * width, width);
-            inverse[row] = Standardize(scratch, target);
-            var result = output.Slice(row * width, width);
-            var rowMask = mask.AsSpan(row * width, width);
-            for (var i = 0; i < width; i++)
+            var (mean, scale) = Lanes.Moments(scratch);
+            inverse[row] = scale;
+            for (nuint i = 0; i < (nuint)width; i += 16)
             {
-                rowMask[i] = dropout > 0 && random.NextSingle() < dropout ? 0 : keep;
-                result[i] = (target[i] * Gain.Value[i] + Bias.Value[i]) * rowMask[i];
+                var n = (Vector512.LoadUnsafe(ref ps, i) - Vector512.Create(mean)) * scale;
+                n.StoreUnsafe(ref pn, start + i);
+                var y = Vector512.FusedMultiplyAdd(n, Vector512.LoadUnsafe(ref pg, i), Vector512.LoadUnsafe(ref pb, i));
+                (y * Vector512.LoadUnsafe(ref pm, start + i)).StoreUnsafe(ref po, start + i);
             }
         }
     }
@@ -96,19 +104,5 @@ internal sealed class MaxoutNorm(string name, int width, int pieces)
                 }
             }
         }
-    }
-
-    // The same arithmetic as at inference (Lanes.Normalize), with what the backward pass needs kept.
-    private float Standardize(ReadOnlySpan<float> source, Span<float> target)
-    {
-        source.CopyTo(target);
-        float mean = 0;
-        foreach (var value in source) mean += value;
-        mean /= width;
-        float variance = 0;
-        foreach (var value in source) variance += (value - mean) * (value - mean);
-        var scale = 1 / MathF.Sqrt(variance / width + 1e-5f);
-        for (var i = 0; i < width; i++) target[i] = (source[i] - mean) * scale;
-        return scale;
     }
 }

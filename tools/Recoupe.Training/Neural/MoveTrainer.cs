@@ -21,6 +21,8 @@ internal sealed class MoveTrainer
     private readonly float[] dHidden;
     private readonly float[] dSum;
     private readonly float[] scores = new float[3];
+    private readonly Scratch values = new();
+    private readonly Scratch gradients = new();
 
     public MoveTrainer(NetworkShape shape, Random random)
     {
@@ -44,11 +46,11 @@ internal sealed class MoveTrainer
     public IEnumerable<Parameter> Parameters => [missing, distances, depths, moves, bias];
 
     /// <summary>Parses the batch, adds to the gradient of the words' vectors and returns the loss.</summary>
-    public double Learn(IReadOnlyList<Example> batch, int[] rowOf, float[] top, float[] gradient, int rows, float weight, float exploration, Random random)
+    public double Learn(IReadOnlyList<Example> batch, int[] rowOf, float[] top, float[] gradient, int rows, float weight, float exploration, Dice dice)
     {
         var stride = Linear.Stride;
-        var inputs = new float[rows * stride];
-        var dInputs = new float[rows * stride];
+        var inputs = values.Take(rows * stride);
+        var dInputs = gradients.TakeClear(rows * stride);
         Linear.Forward(top, width, inputs, rows);
         var loss = 0.0;
         for (var s = 0; s < batch.Count; s++)
@@ -59,13 +61,13 @@ internal sealed class MoveTrainer
             {
                 state.Cost(example.Heads, costs);
                 var least = Math.Min(costs[0], Math.Min(costs[1], costs[2]));
-                if (costs.Count(c => c != int.MaxValue) == 1)
+                if (!state.Allows(ParserMove.Left) && !state.Allows(ParserMove.Right))
                 {
                     state.Apply((ParserMove)Array.IndexOf(costs, least));
                     continue;
                 }
 
-                loss += Choose(least, inputs, dInputs, rowOf[s] * stride, stride, weight, exploration, random);
+                loss += Choose(least, inputs, dInputs, rowOf[s] * stride, stride, weight, exploration, dice);
             }
         }
 
@@ -73,7 +75,7 @@ internal sealed class MoveTrainer
         return loss / weight;
     }
 
-    private double Choose(int least, float[] inputs, float[] dInputs, int start, int stride, float weight, float exploration, Random random)
+    private double Choose(int least, float[] inputs, float[] dInputs, int start, int stride, float weight, float exploration, Dice dice)
     {
         var wide = sum.Length;
         var distance = state.DistanceClass * wide;
@@ -110,11 +112,8 @@ internal sealed class MoveTrainer
             if (d == 0) continue;
             bias.Gradient[m] += d;
             var row = m * hiddenWidth;
-            for (var i = 0; i < hiddenWidth; i++)
-            {
-                dHidden[i] += d * moves.Value[row + i];
-                moves.Gradient[row + i] += d * hidden[i];
-            }
+            Lanes.AddScaled(dHidden, moves.Value.AsSpan(row, hiddenWidth), d);
+            Lanes.AddScaled(moves.Gradient.AsSpan(row, hiddenWidth), hidden, d);
         }
 
         HiddenSum.Backward(sum, dHidden, dSum);
@@ -122,7 +121,7 @@ internal sealed class MoveTrainer
         Lanes.Add(depths.Gradient.AsSpan(depth, wide), dSum);
         for (var i = 0; i < positions.Length; i++)
             Lanes.Add(positions[i] < 0 ? missing.Gradient.AsSpan(i * wide, wide) : dInputs.AsSpan(start + positions[i] * stride + i * wide, wide), dSum);
-        state.Apply((ParserMove)(exploration > 0 && random.NextSingle() < exploration ? best : bestGood));
+        state.Apply((ParserMove)(exploration > 0 && dice.NextSingle() < exploration ? best : bestGood));
         return -Math.Log(good / total) * weight;
     }
 }

@@ -11,7 +11,8 @@ internal sealed class TrainingNetwork
 
     private readonly NetworkShape shape;
     private readonly TrainingOptions options;
-    private readonly Random random;
+    private readonly Dice dice;
+    private readonly Dictionary<string, Scratch> scratches = new(StringComparer.Ordinal);
     private readonly Parameter words;
     private readonly Parameter[] features;
     private readonly Linear input;
@@ -32,7 +33,8 @@ internal sealed class TrainingNetwork
     {
         this.shape = shape;
         this.options = options;
-        random = new Random(options.Seed);
+        var random = new Random(options.Seed);
+        dice = new Dice((ulong)options.Seed);
         var maxout = shape.Width * shape.Pieces;
         words = Keep(new Parameter("word", vocabulary * shape.Width, shape.Width).Scatter(random, Math.Sqrt(3.0 / shape.Width)));
         features = [.. shape.FeatureRows.Select((rows, i) => Keep(new Parameter($"feature{i}", rows * shape.FeatureWidth, shape.FeatureWidth).Scatter(random, Math.Sqrt(3.0 / shape.FeatureWidth))))];
@@ -78,25 +80,25 @@ internal sealed class TrainingNetwork
         }
 
         var width = shape.Width;
-        var inputs = new float[rows * shape.InputWidth];
-        var hidden = Gather(batch, rowOf, inputs);
+        var inputs = Scratch("inputs").TakeClear(rows * shape.InputWidth);
+        var hidden = Gather(batch, rowOf, inputs, rows);
         var outputs = new float[layers.Length + 1][];
-        outputs[0] = new float[rows * width];
+        outputs[0] = Scratch("output").Take(rows * width);
         Embed(batch, rowOf, inputs, outputs[0], rows, isWord);
         for (var i = 0; i < layers.Length; i++)
         {
-            outputs[i + 1] = new float[rows * width];
-            layers[i].Forward(outputs[i], outputs[i + 1], rows, isWord, options.Dropout, random);
+            outputs[i + 1] = Scratch($"output{i}").Take(rows * width);
+            layers[i].Forward(outputs[i], outputs[i + 1], rows, isWord, options.Dropout, dice);
         }
 
         var top = outputs[^1];
-        var gradient = new float[rows * width];
+        var gradient = Scratch("gradient").TakeClear(rows * width);
         Tag(batch, rowOf, top, gradient, rows, weight, losses);
-        losses.Moves += moves.Learn(batch, rowOf, top, gradient, rows, weight, exploration, random);
+        losses.Moves += moves.Learn(batch, rowOf, top, gradient, rows, weight, exploration, dice);
         losses.Labels += labels.Learn(batch, rowOf, top, gradient, rows, weight);
         losses.Words += count;
 
-        for (var i = layers.Length - 1; i >= 0; i--) gradient = layers[i].Backward(outputs[i], gradient, rows, isWord);
+        for (var i = layers.Length - 1; i >= 0; i--) layers[i].Backward(outputs[i], gradient, rows, isWord);
         Clear(gradient, isWord);
         BackwardEmbed(batch, rowOf, inputs, gradient, rows, hidden);
         Update(rate);
@@ -122,9 +124,9 @@ internal sealed class TrainingNetwork
         foreach (var parameter in parameters) parameter.Update(rate, scale, options.Decay, step);
     }
 
-    private bool[] Gather(IReadOnlyList<Example> batch, int[] rowOf, float[] inputs)
+    private bool[] Gather(IReadOnlyList<Example> batch, int[] rowOf, float[] inputs, int rows)
     {
-        var hidden = new bool[inputs.Length / shape.InputWidth];
+        var hidden = new bool[rows];
         for (var s = 0; s < batch.Count; s++)
         {
             var example = batch[s];
@@ -132,7 +134,7 @@ internal sealed class TrainingNetwork
             {
                 var target = inputs.AsSpan((rowOf[s] + i) * shape.InputWidth, shape.InputWidth);
                 var word = example.Words[i];
-                hidden[rowOf[s] + i] = word < 0 || random.NextSingle() < options.WordDropout / (options.WordDropout + example.Counts[i]);
+                hidden[rowOf[s] + i] = word < 0 || dice.NextSingle() < options.WordDropout / (options.WordDropout + example.Counts[i]);
                 if (!hidden[rowOf[s] + i]) words.Row(word).CopyTo(target);
                 for (var f = 0; f < features.Length; f++)
                     features[f].Row(example.Features[i * features.Length + f]).CopyTo(target[(shape.Width + f * shape.FeatureWidth)..]);
@@ -150,16 +152,16 @@ internal sealed class TrainingNetwork
         for (var s = 0; s < batch.Count; s++)
             for (var i = 0; i < batch[s].Count; i++)
                 Lanes.Add(wide.Slice((rowOf[s] + i) * maxout, maxout), treebanks.Value.AsSpan(batch[s].Treebank * maxout, maxout));
-        inputNorm.Forward(output, rows, options.Dropout, random);
+        inputNorm.Forward(output, rows, options.Dropout, dice);
         Clear(output, isWord);
     }
 
     private void BackwardEmbed(IReadOnlyList<Example> batch, int[] rowOf, float[] inputs, float[] gradient, int rows, bool[] hidden)
     {
         var maxout = shape.Width * shape.Pieces;
-        var dWide = new float[rows * maxout];
+        var dWide = Scratch("dWide").Take(rows * maxout);
         inputNorm.Backward(gradient, dWide, rows);
-        var dInputs = new float[rows * shape.InputWidth];
+        var dInputs = Scratch("dInputs").TakeClear(rows * shape.InputWidth);
         input.Backward(inputs, shape.InputWidth, dWide, dInputs, shape.InputWidth, rows);
         for (var s = 0; s < batch.Count; s++)
         {
@@ -178,12 +180,12 @@ internal sealed class TrainingNetwork
 
     private void Tag(IReadOnlyList<Example> batch, int[] rowOf, float[] top, float[] gradient, int rows, float weight, Losses losses)
     {
-        var tagScores = new float[rows * tagger.Stride];
-        var classScores = new float[rows * morphology.Stride];
+        var tagScores = Scratch("tags").Take(rows * tagger.Stride);
+        var classScores = Scratch("classes").Take(rows * morphology.Stride);
         tagger.Forward(top, shape.Width, tagScores, rows);
         morphology.Forward(top, shape.Width, classScores, rows);
-        var dTags = new float[tagScores.Length];
-        var dClasses = new float[classScores.Length];
+        var dTags = Scratch("dTags").TakeClear(rows * tagger.Stride);
+        var dClasses = Scratch("dClasses").TakeClear(rows * morphology.Stride);
         for (var s = 0; s < batch.Count; s++)
         {
             var example = batch[s];
@@ -213,6 +215,12 @@ internal sealed class TrainingNetwork
     {
         for (var row = 0; row < isWord.Length; row++)
             if (!isWord[row]) values.AsSpan(row * shape.Width, shape.Width).Clear();
+    }
+
+    private Scratch Scratch(string name)
+    {
+        if (!scratches.TryGetValue(name, out var scratch)) scratches.Add(name, scratch = new Scratch());
+        return scratch;
     }
 
     private Parameter Keep(Parameter parameter)
