@@ -16,26 +16,46 @@ public static class ArticleFileReader
     /// </summary>
     /// <returns>The article, or why there is none; nothing that a file holds makes this throw.</returns>
     /// <exception cref="OperationCanceledException"><paramref name="cancel"/> was cancelled.</exception>
-    public static ReadOutcome Read(string path, ReadOptions options, CancellationToken cancel = default)
+    public static ReadOutcome Read(string path, ReadOptions options, CancellationToken cancel = default) => Refusing(path, () =>
+    {
+        FileContent.CheckExists(path);
+        CheckExtension(path);
+        return Identify(Parse(path, FileContent.Read(path, cancel), cancel), Override(options));
+    });
+
+    /// <summary>Reads content that is in memory; <paramref name="name"/> tells the format by its extension and names the content in a refusal.</summary>
+    /// <returns>The article, or why there is none; nothing in the content makes this throw.</returns>
+    /// <exception cref="OperationCanceledException"><paramref name="cancel"/> was cancelled.</exception>
+    public static ReadOutcome Read(string name, byte[] content, ReadOptions options, CancellationToken cancel = default) => Refusing(name, () =>
+    {
+        CheckExtension(name);
+        FileContent.CheckSize(content.Length);
+        return Identify(Parse(name, content, cancel), Override(options));
+    });
+
+    private static ReadOutcome Refusing(string name, Func<Article> read)
     {
         try
         {
-            return ReadOutcome.Read(Identify(Parse(path, cancel), Override(options)));
+            return ReadOutcome.Read(read());
         }
         catch (RefusedException refused)
         {
-            return ReadOutcome.Refused(new Refusal(path, refused.Where, refused.Found, refused.Expected));
+            return ReadOutcome.Refused(new Refusal(name, refused.Where, refused.Found, refused.Expected));
         }
     }
 
-    private static FileArticle Parse(string path, CancellationToken cancel)
+    private static void CheckExtension(string path)
     {
-        FileContent.CheckExists(path);
-        var format = Path.GetExtension(path).ToLowerInvariant();
+        var extension = Path.GetExtension(path);
         if (!ArticleFiles.HasKnownExtension(path))
-            throw new RefusedException("its name", format.Length == 0 ? "no extension" : $"the extension {format}", string.Join(", ", ArticleFiles.Extensions));
+            throw new RefusedException("its name", extension.Length == 0 ? "no extension" : $"the extension {extension}", string.Join(", ", ArticleFiles.Extensions));
+    }
 
-        var bytes = FileContent.Read(path, cancel);
+    private static FileArticle Parse(string path, byte[] bytes, CancellationToken cancel)
+    {
+        cancel.ThrowIfCancellationRequested();
+        var format = Path.GetExtension(path).ToLowerInvariant();
         var isPage = format is ".html" or ".htm";
         var decoded = TextDecoder.Decode(bytes, isPage ? HtmlCharset.Declared(bytes) : null);
         if (decoded.Text is not { } text) throw new RefusedException(decoded.Where, decoded.Found, decoded.Expected);

@@ -13,6 +13,14 @@ internal static class FileContent
         if (!File.Exists(path)) throw new RefusedException(null, "no such file", "an existing file");
     }
 
+    /// <summary>Refuses nothing at all, and more than the limit.</summary>
+    /// <exception cref="RefusedException">The size is zero or beyond <see cref="ReadLimits.FileBytes"/>.</exception>
+    public static void CheckSize(long bytes)
+    {
+        if (bytes == 0) throw new RefusedException(null, "an empty file", "an article");
+        if (bytes > ReadLimits.FileBytes) throw TooLarge($"{Number(bytes)} bytes");
+    }
+
     /// <summary>Reads a whole file; the length is looked at first, and a file that has none (a pipe) is read no further than the limit.</summary>
     /// <exception cref="RefusedException">The file is unreadable, empty or too large.</exception>
     public static byte[] Read(string path, CancellationToken cancel)
@@ -20,7 +28,7 @@ internal static class FileContent
         try
         {
             using var stream = new FileStream(path, FileMode.Open, FileAccess.Read, FileShare.ReadWrite | FileShare.Delete, 1 << 16);
-            if (stream.CanSeek && stream.Length > ReadLimits.FileBytes) throw TooLarge($"{Number(stream.Length)} bytes");
+            if (stream.CanSeek && stream.Length > 0) CheckSize(stream.Length);
             return ReadBounded(stream, cancel);
         }
         catch (Exception error) when (error is IOException or UnauthorizedAccessException)
@@ -40,7 +48,8 @@ internal static class FileContent
             if (content.Length > ReadLimits.FileBytes) throw TooLarge($"more than {Number(ReadLimits.FileBytes)} bytes");
         }
 
-        return content.Length == 0 ? throw new RefusedException(null, "an empty file", "an article") : content.ToArray();
+        CheckSize(content.Length);
+        return content.ToArray();
     }
 
     private static RefusedException TooLarge(string size) => new(null, size, $"at most {Number(ReadLimits.FileBytes)} bytes (10 MiB)");

@@ -5,7 +5,7 @@ using AngleSharp.Html.Dom;
 namespace Recoupe.Press.Html;
 
 /// <summary>Cuts a page into the lines that a reader sees. Recursion is bounded by <see cref="ReadLimits.PageDepth"/>.</summary>
-internal sealed class PageBlocks
+internal sealed class PageBlocks(ParagraphShares shares)
 {
     private static readonly HashSet<string> Inline =
     [
@@ -21,7 +21,7 @@ internal sealed class PageBlocks
     public static IReadOnlyList<Block> Read(IHtmlDocument document)
     {
         if (document.Body is not { } body) return [];
-        var reader = new PageBlocks();
+        var reader = new PageBlocks(new ParagraphShares(body));
         reader.Walk(body, body, PagePart.Text, isLink: false);
         reader.Flush(body, PagePart.Text);
         return reader.blocks;
@@ -39,7 +39,7 @@ internal sealed class PageBlocks
     private void Enter(IElement child, IElement block, PagePart part, bool isLink)
     {
         if (PageParts.IsNoiseTag(child) && child.LocalName is not ("nav" or "aside" or "form")) return;
-        var judged = PageParts.Judge(child);
+        var judged = PageParts.Judge(child, shares.Of(child));
         var inner = judged > part ? judged : part;
         var link = isLink || child.LocalName == "a";
         if (Inline.Contains(child.LocalName) && inner == part)

@@ -13,8 +13,13 @@ internal static class PageParts
     private static readonly HashSet<string> MetaTags = [.. Keys[("meta", "tag")]];
     private static readonly HashSet<string> NoiseRoles = [.. Keys[("noise", "role")]];
     private static readonly HashSet<string> NoiseWords = [.. Keys[("noise", "class")]];
+    private static readonly HashSet<string> LayoutWords = [.. Keys[("layout", "class")]];
     private static readonly HashSet<string> MetaWords = [.. Keys[("meta", "class")]];
     private static readonly HashSet<string> BodyWords = [.. Keys[("body", "class")]];
+
+    // Tuned on the trafilatura set of pages.
+    private const double MostOfPage = 0.7;
+    private const double MuchOfPage = 0.25;
 
     // Elements whose class speaks of the layout of the page, not of themselves ("has-sidebar").
     private static readonly HashSet<string> Frames = ["html", "body", "main", "article"];
@@ -23,13 +28,17 @@ internal static class PageParts
     public static bool IsNoiseTag(IElement element) => NoiseTags.Contains(element.LocalName);
 
     /// <summary>What the element is by its own words, its ancestors aside.</summary>
-    public static PagePart Judge(IElement element)
+    /// <param name="element">The element.</param>
+    /// <param name="share">Share of the page's paragraphs that are inside it, 0-1.</param>
+    public static PagePart Judge(IElement element, double share)
     {
-        if (IsNoiseTag(element) || IsHidden(element)) return PagePart.Noise;
-        if (Frames.Contains(element.LocalName)) return PagePart.Text;
-        if (element.GetAttribute("role") is { } role && NoiseRoles.Contains(role.Trim())) return PagePart.Noise;
+        if (IsNoiseTag(element)) return PagePart.Noise;
+        if (Frames.Contains(element.LocalName) || share > MostOfPage) return PagePart.Text;
+        if (IsHidden(element) || (element.GetAttribute("role") is { } role && NoiseRoles.Contains(role.Trim()))) return PagePart.Noise;
         var words = Words(element);
         if (words.Overlaps(NoiseWords)) return PagePart.Noise;
+        if (share > MuchOfPage) return PagePart.Text;
+        if (words.Overlaps(LayoutWords)) return PagePart.Noise;
         return MetaTags.Contains(element.LocalName) || words.Overlaps(MetaWords) ? PagePart.Meta : PagePart.Text;
     }
 

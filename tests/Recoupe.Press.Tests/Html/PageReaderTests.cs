@@ -104,8 +104,8 @@ public sealed class PageReaderTests
     [Theory]
     [InlineData("<div>", 100_000, "at most 5000 elements nested or left open")]
     [InlineData("<b>", 100_000, "at most 5000 elements nested or left open")]
-    [InlineData("<i>x</i>", 200_001, "at most 200000 elements")]
-    [InlineData("<p>", 200_001, "at most 200000 elements")]
+    [InlineData("<i>x</i>", 100_001, "at most 100000 elements")]
+    [InlineData("<p>", 100_001, "at most 100000 elements")]
     public void A_page_beyond_the_limits_is_refused(string html, int times, string expected)
     {
         var error = Assert.Throws<PageLimitException>(() => Read(Repeat(html, times)));
