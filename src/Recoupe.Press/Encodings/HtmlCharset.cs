@@ -12,13 +12,14 @@ internal static partial class HtmlCharset
     private static readonly string[] Families =
         ["windows-125", "iso-8859-", "koi8-", "macintosh", "gbk", "gb2312", "gb18030", "big5", "shift_jis", "euc-jp", "euc-kr"];
 
-    /// <summary>The declared encoding; null when none is declared, when it is UTF-8, or when it is not of the web.</summary>
+    /// <summary>The declared encoding; null when none is declared or it is not of the web.</summary>
     public static Encoding? Declared(ReadOnlySpan<byte> bytes)
     {
         var head = Encoding.Latin1.GetString(bytes[..Math.Min(bytes.Length, PrescanBytes)]);
         var match = CharsetPattern().Match(head);
         if (!match.Success) return null;
         var label = match.Groups["label"].Value.ToLowerInvariant();
+        if (label is "utf-8" or "utf8") return Encoding.UTF8;
         // The Encoding Standard reads these labels as Windows-1252.
         if (label is "iso-8859-1" or "latin1" or "us-ascii" or "ascii" or "windows-1252" or "cp1252") return Windows1252.Encoding;
         return Families.Any(family => label.StartsWith(family, StringComparison.Ordinal)) ? Find(label) : null;

@@ -37,12 +37,14 @@ internal static class TextDecoder
         if (bytes.StartsWith((ReadOnlySpan<byte>)[0xEF, 0xBB, 0xBF])) bytes = bytes[3..];
 
         if (Binary(bytes) is { } binary) return binary;
-        if (declared is not null) return new DecodedText(declared.GetString(bytes));
+        if (declared is not null and not UTF8Encoding) return new DecodedText(declared.GetString(bytes));
 
         var invalid = FirstInvalid(bytes);
         if (invalid < 0) return new DecodedText(Encoding.UTF8.GetString(bytes));
-        return Windows1252.LooksLikeText(bytes)
-            ? new DecodedText(Windows1252.Encoding.GetString(bytes))
+        if (Windows1252.LooksLikeText(bytes)) return new DecodedText(Windows1252.Encoding.GetString(bytes));
+        // A page that says it is UTF-8 is shown by browsers with its few damaged bytes replaced; other files make no such promise.
+        return declared is UTF8Encoding
+            ? new DecodedText(Encoding.UTF8.GetString(bytes))
             : new DecodedText(null, Position(bytes, invalid), $"0x{bytes[invalid]:X2}, which is not valid UTF-8", Expected);
     }
 

@@ -4,9 +4,9 @@ using AngleSharp.Dom;
 namespace Recoupe.Press.Html;
 
 /// <summary>What a page's schema.org data in JSON-LD say of its article. A block that is not valid JSON says nothing.</summary>
-internal sealed record JsonLd(string? Title, string? Outlet, string? Language, string? Url, string? Published, string? Modified)
+internal sealed record JsonLd(string? Title, string? Outlet, string? Language, string? Url, string? Published, string? Modified, string? Body)
 {
-    private static readonly JsonLd Nothing = new(null, null, null, null, null, null);
+    private static readonly JsonLd Nothing = new(null, null, null, null, null, null, null);
 
     private static readonly JsonDocumentOptions Lenient = new() { AllowTrailingCommas = true, CommentHandling = JsonCommentHandling.Skip };
 
@@ -45,7 +45,8 @@ internal sealed record JsonLd(string? Title, string? Outlet, string? Language, s
         Value(article, "inLanguage"),
         Value(article, "url") ?? Value(article, "mainEntityOfPage") ?? Inner(article, "mainEntityOfPage", "@id"),
         Value(article, "datePublished"),
-        Value(article, "dateModified"));
+        Value(article, "dateModified"),
+        Value(article, "articleBody"));
 
     private static string? Name(JsonElement element, string property) => Value(element, property) ?? Inner(element, property, "name");
 

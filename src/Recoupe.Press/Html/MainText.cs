@@ -11,6 +11,11 @@ internal sealed record MainText(string Text, string Lines)
     private const double MostLinks = 0.5;
     private const int LinesAround = 6;
 
+    // Tuned on the trafilatura set of pages.
+    private const int WidestClimb = 4;
+    private const double LeastGain = 0.1;
+    private const double LeastParagraphShare = 0.7;
+
     public static MainText Find(IReadOnlyList<Block> blocks, string? title)
     {
         if (Container(blocks) is not { } container) return new MainText("", "");
@@ -23,6 +28,17 @@ internal sealed record MainText(string Text, string Lines)
         var last = Math.Min(blocks.Count, inside[^1].i + LinesAround + 1);
         var lines = blocks.Take(first..last).Where(block => block.Part != PagePart.Noise);
         return new MainText(Join(kept), Join(lines));
+    }
+
+    /// <summary>
+    /// The text that the metadata hold, where the page shows less than half of it (some sites build the page in the browser); this otherwise.
+    /// </summary>
+    public MainText OrElse(string? body)
+    {
+        if (body is null || body.Contains("</", StringComparison.Ordinal) || Text.Length * 2 >= body.Length) return this;
+        var lines = body.Split('\n').Select(Blank.Collapse).Where(line => line.Length > 0 && !Boilerplate.IsNoise(line));
+        var text = string.Join('\n', lines);
+        return new MainText(text, $"{Lines}\n{text}");
     }
 
     // Each paragraph speaks for the element that holds it, and for those around that, less and less.
@@ -42,8 +58,31 @@ internal sealed record MainText(string Text, string Lines)
             }
         }
 
-        return order.Count == 0 ? null : order.MaxBy(element => weights[element] * (PageParts.IsBody(element) ? 1.3 : 1));
+        return order.Count == 0 ? null : Widen(order.MaxBy(element => weights[element] * (PageParts.IsBody(element) ? 1.3 : 1))!, blocks);
     }
+
+    // An article cut into several boxes by its site: their common ancestor, while what it adds is paragraphs for the most part, and not links.
+    private static IElement Widen(IElement container, IReadOnlyList<Block> blocks)
+    {
+        var best = container;
+        var length = ParagraphLength(container, blocks);
+        for (var (outer, level) = (container.ParentElement, 0); outer is not null && level < WidestClimb && outer.LocalName != "html"; outer = outer.ParentElement, level++)
+        {
+            var added = blocks.Where(block => block.Part == PagePart.Text && outer.Contains(block.Element) && !best.Contains(block.Element)).ToArray();
+            var paragraphs = added.Where(IsParagraph).Sum(block => block.Text.Length);
+            if (paragraphs < LeastGain * length || paragraphs < LeastParagraphShare * added.Sum(block => block.Text.Length)) continue;
+            best = outer;
+            length += paragraphs;
+        }
+
+        return best;
+    }
+
+    private static int ParagraphLength(IElement element, IReadOnlyList<Block> blocks) =>
+        blocks.Where(block => IsParagraph(block) && element.Contains(block.Element)).Sum(block => block.Text.Length);
+
+    private static bool IsParagraph(Block block) =>
+        block is { Part: PagePart.Text, Element.LocalName: "p" or "blockquote", Text.Length: >= ShortestParagraph, LinkShare: <= MostLinks };
 
     private static bool IsArticle(Block block) =>
         block.Part == PagePart.Text

@@ -6,7 +6,14 @@ using Recoupe.Press.Dates;
 namespace Recoupe.Press.Html;
 
 /// <summary>What a page's metadata say of its article: JSON-LD first, then <c>meta</c> elements, then the page's own elements.</summary>
-internal sealed record PageMetadata(string? Title, string? Outlet, string? Language, string? Url, string? Published, string? Modified)
+/// <param name="Title">Headline, without the outlet's name at its end.</param>
+/// <param name="Outlet">Name of the site or publisher.</param>
+/// <param name="Language">Language tag as written.</param>
+/// <param name="Url">Absolute address of the page.</param>
+/// <param name="Published">EDTF date of publication.</param>
+/// <param name="Modified">EDTF date of the last change.</param>
+/// <param name="Body">The article's text, where the metadata hold it.</param>
+internal sealed record PageMetadata(string? Title, string? Outlet, string? Language, string? Url, string? Published, string? Modified, string? Body)
 {
     private static readonly ILookup<string, (string Attribute, string Key)> Keys = PressTable
         .Read("data/press/page_metadata.tsv", "field", "attribute", "key").ToLookup(row => row[0], row => (row[1], row[2]), StringComparer.Ordinal);
@@ -25,7 +32,8 @@ internal sealed record PageMetadata(string? Title, string? Outlet, string? Langu
             First(linked.Language, [document.DocumentElement.GetAttribute("lang"), .. Metas(metas, "language")]),
             First(linked.Url, [Address(document.QuerySelector("link[rel=canonical]")?.GetAttribute("href")), .. Metas(metas, "url").Select(Address)]),
             FirstDate([linked.Published, .. Metas(metas, "published"), .. Times(document, "published")]),
-            FirstDate([linked.Modified, .. Metas(metas, "modified"), .. Times(document, "modified")]));
+            FirstDate([linked.Modified, .. Metas(metas, "modified"), .. Times(document, "modified")]),
+            linked.Body);
     }
 
     private static IEnumerable<string?> Metas(IElement[] metas, string field) => Keys[field].SelectMany(key => metas

@@ -14,7 +14,7 @@ internal static class PageReader
         using var document = Parse(html, cancel);
         var metadata = PageMetadata.Read(document);
         var blocks = PageBlocks.Read(document);
-        var text = MainText.Find(blocks, metadata.Title);
+        var text = MainText.Find(blocks, metadata.Title).OrElse(metadata.Body);
         return new Page(text.Text, text.Lines)
         {
             Title = metadata.Title,

@@ -125,6 +125,14 @@ public sealed class ArticleFileReaderTests : IDisposable
         Assert.Equal("L'aide coûte 200 €, selon un communiqué publié à Kiev.", Read("a.html", encoding.GetBytes(html)).Text);
     }
 
+    [Fact]
+    public void A_page_that_says_it_is_UTF_8_is_read_with_its_damaged_bytes_replaced()
+    {
+        byte[] html = [.. "<meta charset=\"utf-8\"><p>L’été à Kiev, où l’aide est arriv"u8, 0xC3, .. "e vendredi soir.</p>"u8];
+
+        Assert.Equal("L’été à Kiev, où l’aide est arriv\uFFFDe vendredi soir.", Read("a.html", html).Text);
+    }
+
     private Article Read(string name, byte[] content)
     {
         var outcome = ArticleFileReader.Read(folder.Write(name, content), ReadOptions.Default, TestContext.Current.CancellationToken);

@@ -86,6 +86,39 @@ public sealed class PageReaderTests
         Assert.Equal(published, Read($"{head}<p>Un paragraphe assez long pour être celui d’un article.</p>").Published);
 
     [Fact]
+    public void A_name_that_speaks_of_the_layout_does_not_hide_the_article_inside()
+    {
+        var page = Read("""
+            <div class="sidebar-right ads"><div class="widget"><p>Un premier paragraphe assez long pour être celui d’un article.</p>
+            <p>Un second paragraphe assez long pour être celui d’un article.</p>
+            <p>Un dernier paragraphe, pour que l’article pèse bien plus lourd que l’annonce.</p></div></div>
+            <div class="sidebar"><p>Une annonce assez longue pour être un paragraphe.</p></div>
+            """);
+
+        Assert.Equal("Un premier paragraphe assez long pour être celui d’un article.\nUn second paragraphe assez long pour être celui d’un article.\nUn dernier paragraphe, pour que l’article pèse bien plus lourd que l’annonce.", page.Text);
+    }
+
+    [Fact]
+    public void An_article_cut_into_several_boxes_is_put_together()
+    {
+        var paragraph = "Un paragraphe assez long pour peser dans la balance, et dont la fin tarde à venir.";
+        var page = Read($"""<div><div><p>{paragraph}</p><p>{paragraph}</p></div><div class="pub"><p>Achetez ceci, ou bien cela, pendant qu’il en est encore temps.</p></div><div><p>{paragraph}</p><p>{paragraph}</p></div></div>""");
+
+        Assert.Equal(string.Join('\n', Enumerable.Repeat(paragraph, 4)), page.Text);
+    }
+
+    [Fact]
+    public void The_text_of_the_metadata_stands_in_where_the_page_shows_little()
+    {
+        var page = Read("""
+            <script type="application/ld+json">{"@type": "NewsArticle", "articleBody": "Une première phrase, que la page ne montre pas.\n\nUne seconde, qu’elle ne montre pas non plus."}</script>
+            <p>Une première phrase, que la page…</p>
+            """);
+
+        Assert.Equal("Une première phrase, que la page ne montre pas.\nUne seconde, qu’elle ne montre pas non plus.", page.Text);
+    }
+
+    [Fact]
     public void What_follows_an_invitation_to_comment_is_not_the_article()
     {
         var page = Read("<div><p>Un paragraphe assez long pour être celui d’un article.</p><h3>Laisser un commentaire</h3><p>Une opinion assez longue pour être prise pour un paragraphe.</p></div>");
