@@ -6,7 +6,7 @@ namespace Recoupe.Evaluation.Pages;
 /// Compares an extracted text with the right one by their runs of four words, as the article extraction benchmark of Scrapinghub does:
 /// precision and recall of each page over the counted runs, then their means, and F1 of the means.
 /// </summary>
-internal sealed partial class Shingles
+public sealed partial class Shingles
 {
     private const int Length = 4;
 
@@ -26,10 +26,11 @@ internal sealed partial class Shingles
     {
         var (gold, found) = (Count(right), Count(extracted));
         var common = gold.Sum(run => Math.Min(run.Value, found.GetValueOrDefault(run.Key)));
-        pages.Add((Share(common, found.Values.Sum()), Share(common, gold.Values.Sum())));
+        var nothing = gold.Count == 0 && found.Count == 0;
+        pages.Add(nothing ? (1, 1) : (Share(common, found.Values.Sum()), Share(common, gold.Values.Sum())));
     }
 
-    private static double Share(int part, int whole) => whole == 0 ? (part == 0 ? 1 : 0) : (double)part / whole;
+    private static double Share(int part, int whole) => whole == 0 ? 0 : (double)part / whole;
 
     private static Dictionary<string, int> Count(string text)
     {
