@@ -53,9 +53,10 @@ internal readonly record struct AmountComparison(AmountMatch Match, string Why)
             return new(AmountMatch.Rounded, $"{Units.Show(fine)} rounds to {Units.Show(coarse.Value)}");
         }
 
-        if (Bounds.Of(a).Overlaps(Bounds.Of(b))) return new(AmountMatch.Compatible, $"{Units.Show(a)} allows {Units.Show(b)}");
-        return ScaleSlip(a, b) is { } scale
-            ? new(AmountMatch.Scale, $"{Units.Show(Max(a, b))} / {Units.Show(Min(a, b))} = {Units.Show(scale)}: a scale word slipped")
+        // "More than 41 million" would allow 41 milliards, but nobody says so.
+        if (ScaleSlip(a, b) is { } scale) return new(AmountMatch.Scale, $"{Units.Show(Max(a, b))} / {Units.Show(Min(a, b))} = {Units.Show(scale)}: a scale word slipped");
+        return Bounds.Of(a).Overlaps(Bounds.Of(b))
+            ? new(AmountMatch.Compatible, $"{Units.Show(a)} allows {Units.Show(b)}")
             : new(AmountMatch.Different, $"{Units.Show(a)} against {Units.Show(b)}");
     }
 

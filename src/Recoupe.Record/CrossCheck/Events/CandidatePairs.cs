@@ -7,7 +7,7 @@ namespace Recoupe.Record.CrossCheck.Events;
 internal static class CandidatePairs
 {
     // Beyond it only a shared ordinal or figure brings two claims together.
-    private const int Window = 21;
+    private const int Window = 45;
 
     public static IEnumerable<(int A, int B)> Of(IReadOnlyList<Testimony> testimonies)
     {

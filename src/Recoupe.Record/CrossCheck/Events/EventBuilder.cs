@@ -27,7 +27,7 @@ internal static class EventBuilder
         foreach (var (a, b, _) in pairs.OrderByDescending(p => p.Score).ThenBy(p => p.A).ThenBy(p => p.B))
         {
             var (one, other) = (group[a], group[b]);
-            if (ReferenceEquals(one, other) || one.Any(i => other.Any(j => Likeness.Of(ordered[i], ordered[j]).Veto is not null))) continue;
+            if (ReferenceEquals(one, other) || !MayJoin([.. one.Select(i => ordered[i])], [.. other.Select(i => ordered[i])])) continue;
             var (large, small) = one.Count >= other.Count ? (one, other) : (other, one);
             large.AddRange(small);
             foreach (var member in small) group[member] = large;
@@ -37,6 +37,24 @@ internal static class EventBuilder
             .Select(members => new EventCluster([.. members.Order().Select(i => ordered[i])]))
             .OrderBy(e => e.Id, StringComparer.Ordinal);
         return ([.. events], misses);
+    }
+
+    // No veto across the two, but that a list with no common member is lifted where at least half of the pairs bear each other out:
+    // Estonia's part and Lithuania's part of what "the Baltic states" do.
+    private static bool MayJoin(Testimony[] one, Testimony[] other)
+    {
+        var lists = 0;
+        foreach (var a in one)
+        {
+            foreach (var b in other)
+            {
+                var likeness = Likeness.Of(a, b);
+                if (likeness is { Veto: not null, IsListVeto: false }) return false;
+                if (likeness.IsListVeto) lists++;
+            }
+        }
+
+        return 2 * lists <= one.Length * other.Length;
     }
 
     // Worth saying that two events are two: the same figure, which a reader might take for a repeat.

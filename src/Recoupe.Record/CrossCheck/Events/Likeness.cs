@@ -8,7 +8,8 @@ namespace Recoupe.Record.CrossCheck.Events;
 /// <param name="Score">Sum of the weights of <see cref="Likeness"/>; one event from <see cref="Likeness.Threshold"/> on.</param>
 /// <param name="Veto">What forbids it whatever the score; null when nothing does.</param>
 /// <param name="Reasons">Each slot's part of the score, in words.</param>
-internal sealed record Likeness(double Score, string? Veto, IReadOnlyList<string> Reasons)
+/// <param name="IsListVeto">Whether the veto is that two lists have no member in common: a third claim whose list holds both may lift it.</param>
+internal sealed record Likeness(double Score, string? Veto, IReadOnlyList<string> Reasons, bool IsListVeto = false)
 {
     /// <summary>Two of who, to whom, when, where and how much, with something to spare.</summary>
     public const double Threshold = 5;
@@ -18,6 +19,9 @@ internal sealed record Likeness(double Score, string? Veto, IReadOnlyList<string
 
     // A date slip of the press or of a table stays within this (D29: six days).
     private const int WidestDateSlip = 10;
+
+    // Share of content words from which on one sentence repeats the other.
+    private const double SameSentence = 0.7;
 
     // Kinds whose place is part of what they are.
     private static readonly HashSet<ClaimKind> placed =
@@ -46,7 +50,7 @@ internal sealed record Likeness(double Score, string? Veto, IReadOnlyList<string
         var recipientsMeet = Sets.Overlap(a.Recipients, b.Recipients);
         var gap = a.Date is { IsOpen: false } && b.Date is { IsOpen: false } && a.Role != DateRole.Baseline && b.Role != DateRole.Baseline ? a.Date.Gap(b.Date) : (int?)null;
         // Enough in common to say that a slot in which they differ is a slip, not another event.
-        var unmistakable = (sameAmount || sameItems > 0 || sameWords >= 0.7) && (actorsMeet || recipientsMeet) && a.Claim.Additional != true && b.Claim.Additional != true;
+        var unmistakable = (sameAmount || sameItems > 0 || sameWords >= SameSentence) && (actorsMeet || recipientsMeet) && a.Claim.Additional != true && b.Claim.Additional != true;
 
         void Add(double weight, string reason)
         {
@@ -54,27 +58,27 @@ internal sealed record Likeness(double Score, string? Veto, IReadOnlyList<string
             reasons.Add(FormattableString.Invariant($"{reason} {weight:+0.0;-0.0}"));
         }
 
-        Likeness Forbid(string veto) => new(score, veto, reasons);
+        Likeness Forbid(string veto, bool isList = false) => new(score, veto, reasons, isList);
 
         if (actorsMeet) Add(2, "same actor");
         if (recipientsMeet) Add(2, "same recipient");
         if (Sets.Overlap(a.ThirdParties, b.ThirdParties)) Add(1, "same third party");
-        AddTime(a, b, gap, Add);
+        AddTime(a, b, gap, sameWords, Add);
         var placesMeet = AddPlace(a, b, Add);
-        AddQuantity(amounts, Add);
+        AddQuantity(amounts, sameWords, Add);
         if (sameItems > 0) Add(1.5, "same items");
         if (a.Claim.Instrument is { } instrument && b.Claim.Instrument == instrument) Add(1, "same instrument");
         if (a.Claim.Ordinal is { } ordinal && b.Claim.Ordinal == ordinal) Add(4, "same ordinal");
-        if (sameWords >= 0.25) Add(3 * sameWords, "same words");
+        if (sameWords >= 0.25) Add(3.5 * sameWords, "same words");
 
         if (a.IsCumulative != b.IsCumulative) return Forbid("a running total is no single event");
-        if (Sets.Disjoint(a.Recipients, b.Recipients)) return Forbid("other recipient");
-        if (Sets.Disjoint(a.Actors, b.Actors) && !(sameAmount && (gap <= DaysApart || placesMeet) || sameWords >= 0.7)) return Forbid("other actor");
+        if (Sets.Disjoint(a.Recipients, b.Recipients)) return Forbid("other recipient", isList: true);
+        if (Sets.Disjoint(a.Actors, b.Actors) && !(sameAmount && (gap <= DaysApart || placesMeet) || sameWords >= SameSentence)) return Forbid("other actor", isList: true);
         if (a.Claim.Ordinal is not null && b.Claim.Ordinal is not null && a.Claim.Ordinal != b.Claim.Ordinal && !(sameAmount && (gap ?? 0) <= DaysApart))
             return Forbid("other ordinal");
         if (gap > DaysApart && !(unmistakable && gap <= WidestDateSlip) && !(a.Claim.Ordinal is not null && a.Claim.Ordinal == b.Claim.Ordinal))
             return Forbid(a.Claim.Additional == true || b.Claim.Additional == true ? "additional, and another date" : "another date");
-        if (placed.Contains(a.Claim.Type) && Sets.Disjoint(a.Places, b.Places) && !placesMeet && !(unmistakable && (gap ?? 0) <= DaysApart)) return Forbid("other place");
+        if (placed.Contains(a.Claim.Type) && Sets.Disjoint(a.Places, b.Places) && !placesMeet && !(unmistakable && (gap ?? 0) <= DaysApart)) return Forbid("other place", isList: true);
 
         // Who acts and when is not yet what: the same people do and say more than one thing a day.
         var isSpoken = spoken.Contains(a.Claim.Type);
@@ -83,7 +87,7 @@ internal sealed record Likeness(double Score, string? Veto, IReadOnlyList<string
         return new Likeness(score, null, reasons);
     }
 
-    private static void AddTime(Testimony a, Testimony b, int? gap, Action<double, string> add)
+    private static void AddTime(Testimony a, Testimony b, int? gap, double sameWords, Action<double, string> add)
     {
         if (gap is { } days)
         {
@@ -97,7 +101,8 @@ internal sealed record Likeness(double Score, string? Veto, IReadOnlyList<string
         {
             case <= 1: add(1, "published together"); break;
             case <= DaysApart: add(0.5, "published days apart"); break;
-            case > 30: add(-3, "published months apart"); break;
+            // A figure that its source revises comes in the same words, months later (D28).
+            case > 30: add(spoken.Contains(a.Claim.Type) && sameWords >= SameSentence ? -1.5 : -4, "published months apart"); break;
             case > 7: add(-1, "published weeks apart"); break;
         }
     }
@@ -118,7 +123,7 @@ internal sealed record Likeness(double Score, string? Veto, IReadOnlyList<string
     // A claim may name a country only, and another one a town in it.
     private static bool Holds(Testimony a, Testimony b) => Sets.Overlap(a.Countries, b.Countries);
 
-    private static void AddQuantity(IReadOnlyList<AmountPair> amounts, Action<double, string> add)
+    private static void AddQuantity(IReadOnlyList<AmountPair> amounts, double sameWords, Action<double, string> add)
     {
         if (amounts.Count == 0) return;
         var best = amounts.MinBy(p => p.Comparison.Match == AmountMatch.Incomparable ? int.MaxValue : (int)p.Comparison.Match)!;
@@ -126,7 +131,7 @@ internal sealed record Likeness(double Score, string? Veto, IReadOnlyList<string
         {
             case AmountMatch.Equal or AmountMatch.Rounded or AmountMatch.Converted: add(best.IsDistinctive ? 3 : 1.5, best.Comparison.Why); break;
             case AmountMatch.Compatible or AmountMatch.Scale: add(1.5, best.Comparison.Why); break;
-            case AmountMatch.Different: add(-1.5, best.Comparison.Why); break;
+            case AmountMatch.Different when sameWords < SameSentence: add(-1.5, best.Comparison.Why); break;
         }
     }
 

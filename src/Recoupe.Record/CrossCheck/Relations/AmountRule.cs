@@ -12,13 +12,15 @@ internal static class AmountRule
     // Words in common above which two sentences speak of one figure.
     private const double SameSubject = 0.4;
 
-    public static Finding? Apply(Testimony a, Testimony b, PartWhole parts)
+    public static Finding? Apply(Testimony a, Testimony b, EventContext context)
     {
-        if (parts.Sum(a, b) is { } sum) return new(a, b, RelationKind.PartOf, sum, 0.9);
-        if (parts.Sum(b, a) is { } reverse) return new(b, a, RelationKind.PartOf, reverse, 0.9);
+        if (context.Parts.Sum(a, b) is { } sum) return new(a, b, RelationKind.PartOf, sum, 0.9);
+        if (context.Parts.Sum(b, a) is { } reverse) return new(b, a, RelationKind.PartOf, reverse, 0.9);
 
         var pairs = AmountPairs.Of(a.Claim, b.Claim);
         if (pairs.Count == 0) return null;
+        // Counts of things with other names are no counts of one thing.
+        if (Sets.Disjoint(a.Items, b.Items)) return Scopes.OtherItems(a, b, pairs[0].Comparison.Why);
         // The figures that answer each other best speak for the claims: a claim may add others.
         var worst = pairs.MaxBy(p => p.Comparison.Match)!;
         return worst.Comparison.Match switch
@@ -26,9 +28,9 @@ internal static class AmountRule
             AmountMatch.Equal => new(a, b, RelationKind.Agrees, worst.Comparison.Why, 0.9),
             AmountMatch.Converted => new(a, b, RelationKind.ConvertsTo, worst.Comparison.Why, 0.9),
             AmountMatch.Rounded => Rounded(a, b, worst),
-            AmountMatch.Compatible => Compatible(a, b, worst),
+            AmountMatch.Compatible => Compatible(a, b, worst, context),
             AmountMatch.Scale => new(a, b, RelationKind.Contradicts, worst.Comparison.Why, 0.8, "scale"),
-            _ => Different(a, b, worst),
+            _ => Different(a, b, worst, context),
         };
     }
 
@@ -40,19 +42,19 @@ internal static class AmountRule
         return new(fine, coarse, RelationKind.RoundsTo, pair.Comparison.Why, 0.9);
     }
 
-    private static Finding Compatible(Testimony a, Testimony b, AmountPair pair)
+    private static Finding Compatible(Testimony a, Testimony b, AmountPair pair, EventContext context)
     {
         // "At least 27" and "at least 32" allow each other as bounds, but are two counts.
         var bothLeast = IsLeast(pair.A) && IsLeast(pair.B);
-        return bothLeast && Math.Abs(pair.A.Value - pair.B.Value) > pair.A.Value * Bounds.Tolerance / 2
-            ? Different(a, b, pair with { Comparison = pair.Comparison with { Why = $"{Units.Show(pair.A)} against {Units.Show(pair.B)}" } })
+        return bothLeast
+            ? Different(a, b, pair with { Comparison = pair.Comparison with { Why = $"{Units.Show(pair.A)} against {Units.Show(pair.B)}" } }, context)
             : new(a, b, RelationKind.Agrees, pair.Comparison.Why, 0.8);
     }
 
-    private static Finding Different(Testimony a, Testimony b, AmountPair pair)
+    private static Finding Different(Testimony a, Testimony b, AmountPair pair, EventContext context)
     {
         var why = pair.Comparison.Why;
-        if (Scopes.Explain(a, b, pair) is { } scope) return scope;
+        if (Scopes.Explain(a, b, pair, context) is { } scope) return scope;
         if (Superseded(a, b, why) is { } superseded) return superseded;
         if (Stages.Differ(a, b) || Stages.OtherReporter(a, b))
             return new(a, b, RelationKind.OtherStage, $"{Stages.Show(a)}, {Stages.Show(b)}: {why}", 0.8);

@@ -1,3 +1,4 @@
+using Recoupe.Record.CrossCheck.Amounts;
 using Recoupe.Record.CrossCheck.Testimonies;
 using Recoupe.Record.Model;
 
@@ -6,18 +7,31 @@ namespace Recoupe.Record.CrossCheck.Relations;
 /// <summary>Running totals need the day or event that they count from; only equal ones compare (docs/relations.md, rule 8).</summary>
 internal static class Baselines
 {
+    /// <summary>Whether both name a start of count, and not the same.</summary>
     public static bool Differ(Testimony a, Testimony b) =>
         a.Claim.Baseline is { } first && b.Claim.Baseline is { } second && !Same(first, second);
 
-    public static Finding? Explain(Testimony a, Testimony b, string why)
+    public static Finding Explain(Testimony a, Testimony b, string why, EventContext context)
     {
         if (a.Claim.Instrument != b.Claim.Instrument)
             return new(a, b, RelationKind.OtherScope, $"{a.Claim.Instrument ?? "any instrument"}, {b.Claim.Instrument ?? "any instrument"}: {why}", 0.7);
+        if (a.Claim.Instrument is not null && InTruthOfAll(a, b, context) is { } total)
+            return new(a, b, RelationKind.OtherScope, $"{total} is told of all instruments together: {why}", 0.6);
         if (Differ(a, b)) return new(a, b, RelationKind.OtherBaseline, $"since {a.Claim.Baseline}, since {b.Claim.Baseline}: {why}", 0.9);
         if (a.Claim.Baseline is null || b.Claim.Baseline is null)
             return new(a, b, RelationKind.OtherBaseline, $"since {a.Claim.Baseline ?? b.Claim.Baseline ?? "no day named"}, since no day named: {why}", 0.6);
         return new(a, b, RelationKind.OtherBaseline, $"both since {a.Claim.Baseline}, yet {why}: they must count from different days, or one errs", 0.5);
     }
+
+    // One of the two figures for one instrument is elsewhere told of all (D33).
+    private static string? InTruthOfAll(Testimony a, Testimony b, EventContext context) =>
+        context.Testimonies
+            .Where(t => t.IsCumulative && t.Claim.Instrument is null)
+            .SelectMany(t => t.Claim.Amounts)
+            .Where(all => a.Claim.Amounts.Concat(b.Claim.Amounts).Any(one => AmountComparison.Of(all, one).Match is AmountMatch.Equal or AmountMatch.Rounded))
+            .Select(Units.Show)
+            .Order(StringComparer.Ordinal)
+            .FirstOrDefault();
 
     private static bool Same(string a, string b) =>
         a.Equals(b, StringComparison.OrdinalIgnoreCase)

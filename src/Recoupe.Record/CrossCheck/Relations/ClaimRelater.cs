@@ -17,15 +17,17 @@ internal static class ClaimRelater
     // Sentences of two near-copies that say the same thing.
     private const double Copied = 0.8;
 
-    public static IReadOnlyList<Finding> Relate(Testimony a, Testimony b, PartWhole parts)
+    public static IReadOnlyList<Finding> Relate(Testimony a, Testimony b, EventContext context)
     {
-        List<Finding> findings = [.. Apply(a, b, parts)];
+        List<Finding> findings = [.. Apply(a, b, context)];
         var contradictions = findings.Where(f => f.IsContradiction).ToList();
         var explained = findings.Any(f => f.Kind is RelationKind.Supersedes or RelationKind.OtherStage);
         // What is past and what was planned may differ in every slot.
         if (contradictions.Count > 0 && !(explained && contradictions.All(c => c.Field is "place" or "date"))) return contradictions;
         if (a.Article.Id != b.Article.Id && a.Origin == b.Origin && Likeness.WordOverlap(a, b) >= Copied) return [Copy(a, b)];
-        return findings.Count == 0 ? [] : [findings.Where(f => !f.IsContradiction).MinBy(f => Array.IndexOf(tellingFirst, f.Kind))!];
+        // A shorter list that says more of each is a finer account, not a gap.
+        if (findings.FirstOrDefault(f => f.Kind == RelationKind.MoreSpecific) is { } finer) findings.RemoveAll(f => f.Kind == RelationKind.Subset && f.A == finer.A);
+        return findings.Where(f => !f.IsContradiction).MinBy(f => Array.IndexOf(tellingFirst, f.Kind)) is { } telling ? [telling] : [];
     }
 
     /// <summary>The later article copies the earlier one, or either the other where that is not known.</summary>
@@ -35,12 +37,12 @@ internal static class ClaimRelater
         return new(copy, original, RelationKind.Copies, copy.Origin.Signal, 0.9);
     }
 
-    private static IEnumerable<Finding> Apply(Testimony a, Testimony b, PartWhole parts)
+    private static IEnumerable<Finding> Apply(Testimony a, Testimony b, EventContext context)
     {
         if (a.Claim.Ordinal is { } first && b.Claim.Ordinal is { } second && first != second)
             yield return new(a, b, RelationKind.Contradicts, $"number {first} against number {second} for one event", 0.8, "ordinal");
-        if (Baselines.Differ(a, b)) yield return Baselines.Explain(a, b, "one count, two starts")!;
-        if (AmountRule.Apply(a, b, parts) is { } amount) yield return amount;
+        if (Baselines.Differ(a, b)) yield return Baselines.Explain(a, b, "one count, two starts", context);
+        if (AmountRule.Apply(a, b, context) is { } amount) yield return amount;
         if (Stages.OtherReporter(a, b)) yield return new(a, b, RelationKind.OtherStage, $"{Stages.Show(a)}, {Stages.Show(b)}", 0.8);
         else if (Stages.Differ(a, b)) yield return new(a, b, RelationKind.OtherStage, $"{Stages.Show(a)}, {Stages.Show(b)}", 0.6);
         if (DateRule.Apply(a, b) is { } date) yield return date;

@@ -17,16 +17,24 @@ internal static class RelationFinder
     public static IReadOnlyList<Relation> Find(IReadOnlyList<EventCluster> events, IReadOnlyList<NearMiss> nearMisses)
     {
         var relations = new List<Relation>();
-        foreach (var cluster in events) relations.AddRange(Within(cluster).Select(f => f.ToRelation()));
+        var byArticle = events.SelectMany(e => e.Testimonies).ToLookup(t => (t.Article.Id, t.Claim.Type));
+        foreach (var cluster in events)
+        {
+            Testimony[] siblings = [.. cluster.Testimonies.Select(t => t.Article.Id).Distinct(StringComparer.Ordinal).SelectMany(article => byArticle[(article, cluster.Type)])];
+            relations.AddRange(Within(cluster, new EventContext(cluster.Testimonies, siblings)).Select(f => f.ToRelation()));
+        }
+
+        Testimony[] all = [.. events.SelectMany(e => e.Testimonies).Order(Testimony.ByPublication)];
+        relations.AddRange(CountStarts.Find(all).Concat(ImpossibleTotals.Find(all)).Select(f => f.ToRelation()));
         relations.AddRange(Between(events, nearMisses).Select(f => f.ToRelation()));
         return [.. relations
+            .OrderByDescending(r => r.Confidence).ThenBy(r => r.Why, StringComparer.Ordinal)
             .DistinctBy(r => (r.A, r.B, r.Kind, r.Field))
             .OrderBy(r => r.A, StringComparer.Ordinal).ThenBy(r => r.B, StringComparer.Ordinal).ThenBy(r => r.Kind).ThenBy(r => r.Field, StringComparer.Ordinal)];
     }
 
-    private static IEnumerable<Finding> Within(EventCluster cluster)
+    private static IEnumerable<Finding> Within(EventCluster cluster, EventContext context)
     {
-        var parts = new PartWhole(cluster.Testimonies);
         var sayings = cluster.Testimonies.GroupBy(Saying.Of, StringComparer.Ordinal).ToList();
         foreach (var same in sayings)
         {
@@ -35,14 +43,18 @@ internal static class RelationFinder
                 yield return other.Origin == first.Origin ? ClaimRelater.Copy(first, other) : new(first, other, RelationKind.Agrees, "the same in every slot", 0.9);
         }
 
+        foreach (var (part, whole, why) in context.Parts.All.Where(p => p.Part.Claim.Id != p.Whole.Claim.Id)) yield return new(part, whole, RelationKind.PartOf, why, 0.8);
+
         var firsts = sayings.OrderByDescending(s => s.Select(t => t.Origin.Id).Distinct(StringComparer.Ordinal).Count()).Take(MostSayings).Select(s => s.First()).ToList();
         for (var i = 0; i < firsts.Count; i++)
         {
             for (var j = i + 1; j < firsts.Count; j++)
             {
+                // What a third claim holds together need not be alike in itself.
+                if (Likeness.Of(firsts[i], firsts[j]).Veto is not null) continue;
                 var oneArticle = firsts[i].Article.Id == firsts[j].Article.Id;
                 // That an article says a thing twice, once in full, is no news.
-                foreach (var finding in ClaimRelater.Relate(firsts[i], firsts[j], parts))
+                foreach (var finding in ClaimRelater.Relate(firsts[i], firsts[j], context))
                 {
                     if (!oneArticle || finding.Kind is not (RelationKind.Agrees or RelationKind.MoreSpecific or RelationKind.Subset or RelationKind.CannotTell)) yield return finding;
                 }

@@ -54,7 +54,8 @@ internal static class Stages
         Stage.Delivered or Stage.Confirmed => Phase.Done,
         _ => IsAhead(t) ? Phase.Promised : t.Claim.Status switch
         {
-            ClaimStatus.Announced => Phase.Promised,
+            // Aid is announced when it is decided as often as when it is promised.
+            ClaimStatus.Announced when t.Claim.Type != ClaimKind.Aid => Phase.Promised,
             ClaimStatus.Approved or ClaimStatus.Ordered => Phase.Decided,
             ClaimStatus.Happened or ClaimStatus.Ongoing when t.Claim.Type != ClaimKind.Aid => Phase.Done,
             _ => null,
