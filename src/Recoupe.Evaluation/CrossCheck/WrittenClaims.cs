@@ -71,7 +71,7 @@ internal static class WrittenClaims
     private static Amount Amount(JsonNode? node)
     {
         var cells = node!.AsArray();
-        var approximation = cells.Count > 2 ? Enum.Parse<Approximation>(Pascal((string)cells[2]!)) : Approximation.Exact;
+        var approximation = cells.Count > 2 ? Word<Approximation>((string)cells[2]!) : Approximation.Exact;
         return new Amount((decimal)cells[0]!, (string?)cells[1], "") { Approx = approximation };
     }
 
@@ -85,7 +85,11 @@ internal static class WrittenClaims
     private static string? Text(JsonNode node, string key) => (string?)node[key];
 
     private static T? Word<T>(JsonNode node, string key)
-        where T : struct, Enum => Text(node, key) is { } word ? Enum.Parse<T>(Pascal(word)) : null;
+        where T : struct, Enum => Text(node, key) is { } word ? Word<T>(word) : null;
+
+    /// <summary>The member that a snake_case word names.</summary>
+    internal static T Word<T>(string word)
+        where T : struct, Enum => Enum.Parse<T>(Pascal(word));
 
     private static string Pascal(string snake) => string.Concat(snake.Split('_').Select(w => char.ToUpper(w[0], CultureInfo.InvariantCulture) + w[1..]));
 }

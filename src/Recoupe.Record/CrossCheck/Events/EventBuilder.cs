@@ -19,7 +19,7 @@ internal static class EventBuilder
         {
             var likeness = Likeness.Of(ordered[a], ordered[b]);
             if (likeness.IsSameEvent) pairs.Add((a, b, likeness.Score));
-            else if (likeness is { Veto: { } veto, Score: >= Likeness.Threshold } && IsTelling(ordered[a], ordered[b]))
+            else if (likeness is { Veto: { } veto, IsListVeto: false, Score: >= Likeness.Threshold } && IsTelling(ordered[a], ordered[b]))
                 misses.Add(new NearMiss(ordered[a], ordered[b], veto));
         }
 

@@ -49,8 +49,11 @@ internal sealed record Likeness(double Score, string? Veto, IReadOnlyList<string
         var actorsMeet = Sets.Overlap(a.Actors, b.Actors);
         var recipientsMeet = Sets.Overlap(a.Recipients, b.Recipients);
         var gap = a.Date is { IsOpen: false } && b.Date is { IsOpen: false } && a.Role != DateRole.Baseline && b.Role != DateRole.Baseline ? a.Date.Gap(b.Date) : (int?)null;
+        // Both when they happened, or when they were told: a month-old figure and today's agree by chance.
+        var timeKnown = gap is not null || (a.Time is not null && b.Time is not null);
+        var near = gap is { } days ? days <= DaysApart : timeKnown && a.Time!.Gap(b.Time!) <= DaysApart;
         // Enough in common to say that a slot in which they differ is a slip, not another event.
-        var unmistakable = (sameAmount || sameItems > 0 || sameWords >= SameSentence) && (actorsMeet || recipientsMeet) && a.Claim.Additional != true && b.Claim.Additional != true;
+        var unmistakable = timeKnown && (sameAmount || sameItems > 0 || sameWords >= SameSentence) && (actorsMeet || recipientsMeet) && a.Claim.Additional != true && b.Claim.Additional != true;
 
         void Add(double weight, string reason)
         {
@@ -65,25 +68,26 @@ internal sealed record Likeness(double Score, string? Veto, IReadOnlyList<string
         if (Sets.Overlap(a.ThirdParties, b.ThirdParties)) Add(1, "same third party");
         AddTime(a, b, gap, sameWords, Add);
         var placesMeet = AddPlace(a, b, Add);
-        AddQuantity(amounts, sameWords, Add);
-        if (sameItems > 0) Add(1.5, "same items");
+        AddQuantity(amounts, sameWords, timeKnown, Add);
+        if (sameItems > 0) Add(timeKnown ? 1.5 : 0.5, "same items");
         if (a.Claim.Instrument is { } instrument && b.Claim.Instrument == instrument) Add(1, "same instrument");
         if (a.Claim.Ordinal is { } ordinal && b.Claim.Ordinal == ordinal) Add(4, "same ordinal");
         if (sameWords >= 0.25) Add(3.5 * sameWords, "same words");
 
         if (a.IsCumulative != b.IsCumulative) return Forbid("a running total is no single event");
         if (Sets.Disjoint(a.Recipients, b.Recipients)) return Forbid("other recipient", isList: true);
-        if (Sets.Disjoint(a.Actors, b.Actors) && !(sameAmount && (gap <= DaysApart || placesMeet) || sameWords >= SameSentence)) return Forbid("other actor", isList: true);
-        if (a.Claim.Ordinal is not null && b.Claim.Ordinal is not null && a.Claim.Ordinal != b.Claim.Ordinal && !(sameAmount && (gap ?? 0) <= DaysApart))
+        if (Sets.Disjoint(a.Actors, b.Actors) && !(sameAmount && near && (gap is not null || placesMeet) || sameWords >= SameSentence)) return Forbid("other actor", isList: true);
+        if (a.Claim.Ordinal is not null && b.Claim.Ordinal is not null && a.Claim.Ordinal != b.Claim.Ordinal && !(sameAmount && near))
             return Forbid("other ordinal");
         if (gap > DaysApart && !(unmistakable && gap <= WidestDateSlip) && !(a.Claim.Ordinal is not null && a.Claim.Ordinal == b.Claim.Ordinal))
             return Forbid(a.Claim.Additional == true || b.Claim.Additional == true ? "additional, and another date" : "another date");
-        if (placed.Contains(a.Claim.Type) && Sets.Disjoint(a.Places, b.Places) && !placesMeet && !(unmistakable && (gap ?? 0) <= DaysApart)) return Forbid("other place", isList: true);
+        if (placed.Contains(a.Claim.Type) && Sets.Disjoint(a.Places, b.Places) && !placesMeet && !(unmistakable && near)) return Forbid("other place", isList: true);
 
         // Who acts and when is not yet what: the same people do and say more than one thing a day.
         var isSpoken = spoken.Contains(a.Claim.Type);
         if (isSpoken && sameWords < 0.3 && !sameAmount && !(Comparable(a, b) is false && recipientsMeet && gap <= 1)) return Forbid("other words");
-        if (!isSpoken && gap is null or > DaysApart && !placesMeet && !sameAmount && sameItems == 0 && sameWords < 0.3 && a.Claim.Ordinal is null) return Forbid("nothing but the actors in common");
+        if (!isSpoken && gap is null or > DaysApart && a.Claim.Ordinal is null && !sameAmount && !placesMeet && sameWords < (timeKnown ? 0.3 : 0.5) && (sameItems == 0 || !timeKnown))
+            return Forbid("nothing but the actors in common");
         return new Likeness(score, null, reasons);
     }
 
@@ -123,12 +127,13 @@ internal sealed record Likeness(double Score, string? Veto, IReadOnlyList<string
     // A claim may name a country only, and another one a town in it.
     private static bool Holds(Testimony a, Testimony b) => Sets.Overlap(a.Countries, b.Countries);
 
-    private static void AddQuantity(IReadOnlyList<AmountPair> amounts, double sameWords, Action<double, string> add)
+    private static void AddQuantity(IReadOnlyList<AmountPair> amounts, double sameWords, bool timeKnown, Action<double, string> add)
     {
         if (amounts.Count == 0) return;
         var best = amounts.MinBy(p => p.Comparison.Match == AmountMatch.Incomparable ? int.MaxValue : (int)p.Comparison.Match)!;
         switch (best.Comparison.Match)
         {
+            case AmountMatch.Rounded or AmountMatch.Converted when !timeKnown: add(0.5, best.Comparison.Why); break;
             case AmountMatch.Equal or AmountMatch.Rounded or AmountMatch.Converted: add(best.IsDistinctive ? 3 : 1.5, best.Comparison.Why); break;
             case AmountMatch.Compatible or AmountMatch.Scale: add(1.5, best.Comparison.Why); break;
             case AmountMatch.Different when sameWords < SameSentence: add(-1.5, best.Comparison.Why); break;

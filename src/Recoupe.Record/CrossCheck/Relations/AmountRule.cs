@@ -56,6 +56,7 @@ internal static class AmountRule
         var why = pair.Comparison.Why;
         if (Scopes.Explain(a, b, pair, context) is { } scope) return scope;
         if (Superseded(a, b, why) is { } superseded) return superseded;
+        if (Risen(a, b, pair) is { } risen) return risen;
         if (Stages.Differ(a, b) || Stages.OtherReporter(a, b))
             return new(a, b, RelationKind.OtherStage, $"{Stages.Show(a)}, {Stages.Show(b)}: {why}", 0.8);
         return Contradictory(a, b)
@@ -73,6 +74,14 @@ internal static class AmountRule
         }
 
         return null;
+    }
+
+    // An article that gives two tolls, one of them in nobody's name, tells how the count rose.
+    private static Finding? Risen(Testimony a, Testimony b, AmountPair pair)
+    {
+        if (a.Claim.Type != ClaimKind.Casualties || a.Article.Id != b.Article.Id || (a.Speaker is not null && b.Speaker is not null)) return null;
+        var (later, earlier) = pair.A.Value > pair.B.Value ? (a, b) : (b, a);
+        return new(later, earlier, RelationKind.Supersedes, $"one article tells both: the toll rose: {pair.Comparison.Why}", 0.6);
     }
 
     // One speaker, or one outlet in its own voice.
