@@ -1,6 +1,5 @@
 using System.Text.Json.Nodes;
 using Recoupe.Record.CrossCheck;
-using Recoupe.Record.Model;
 
 namespace Recoupe.Evaluation.CrossCheck;
 

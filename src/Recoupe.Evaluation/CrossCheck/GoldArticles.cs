@@ -74,6 +74,6 @@ public static class GoldArticles
         Approx = (string?)node["approx"] is { } approx ? WrittenClaims.Word<Approximation>(approx) : Approximation.Exact,
     };
 
-    private static IEnumerable<string> Names(JsonNode fact, string key) =>
+    private static string[] Names(JsonNode fact, string key) =>
         ((string?)fact[key])?.Split(';', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries) ?? [];
 }
