@@ -1,4 +1,5 @@
 using System.Text.Encodings.Web;
+using System.Text.Json;
 using System.Text.Unicode;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Hosting;
@@ -7,6 +8,7 @@ using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
 using Recoupe.Record.CrossCheck;
 using Recoupe.Record.Model;
+using Recoupe.Record.Model.Json;
 using Recoupe.Store;
 using Recoupe.Web.Hosting;
 using Recoupe.Web.Localization;
@@ -34,6 +36,8 @@ public static class RecoupeWeb
         builder.Logging.AddSimpleConsole().SetMinimumLevel(LogLevel.Warning);
         builder.Services.AddRouting();
         builder.Services.AddProblemDetails();
+        builder.Services.AddOpenApi();
+        builder.Services.ConfigureHttpJsonOptions(options => AsRecordJson(options.SerializerOptions));
         builder.Services.AddHttpContextAccessor();
         builder.Services.AddSingleton(store);
         builder.Services.AddSingleton(new Recoupement(store, crossCheck));
@@ -52,6 +56,16 @@ public static class RecoupeWeb
         app.UseRouting();
         PageRoutes.Map(app);
         ApiRoutes.Map(app);
+        app.MapOpenApi();
         return app;
+    }
+
+    // So that the description of the API names keys and words as its answers do.
+    private static void AsRecordJson(JsonSerializerOptions options)
+    {
+        var record = RecordJson.Compact;
+        options.PropertyNamingPolicy = record.PropertyNamingPolicy;
+        options.DefaultIgnoreCondition = record.DefaultIgnoreCondition;
+        foreach (var converter in record.Converters) options.Converters.Add(converter);
     }
 }

@@ -24,14 +24,14 @@ internal static class ApiRoutes
     public static void Map(IEndpointRouteBuilder app)
     {
         app.MapGet("/api/claims", Claims).WithName("claims").Produces<ClaimList>().ProducesProblem(StatusCodes.Status400BadRequest)
-            .WithSummary("Claims by date. Query: kind, actor, from, to (days, inclusive), page (one-based).");
+            .WithSummary("Claims by date, undated last. Days are inclusive, pages one-based; `more` says whether another page follows.");
         app.MapGet("/api/articles/{id}", Article).WithName("article").Produces<ArticleRecord>().ProducesProblem(StatusCodes.Status404NotFound)
             .WithSummary("An article and its claims, without its text.");
     }
 
-    private static async Task<IResult> Claims(IRecordStore store, HttpRequest request, CancellationToken cancellation)
+    private static async Task<IResult> Claims(IRecordStore store, [AsParameters] TimelineParameters parameters, CancellationToken cancellation)
     {
-        var query = TimelineQuery.Of(request.Query);
+        var query = TimelineQuery.Of(parameters);
         if (query.Problems.Count > 0)
             return Results.Problem(statusCode: StatusCodes.Status400BadRequest, detail: $"Not understood: {string.Join(", ", query.Problems)}.");
         var claims = await store.ClaimsAsync(query.Filter(ClaimsPerPage, more: 1), cancellation);

@@ -55,9 +55,9 @@ internal static class PageRoutes
             : Results.NotFound();
     }
 
-    private static async Task<IResult> Timeline(IRecordStore store, HttpRequest request, CancellationToken cancellation)
+    private static async Task<IResult> Timeline(IRecordStore store, [AsParameters] TimelineParameters parameters, CancellationToken cancellation)
     {
-        var query = TimelineQuery.Of(request.Query);
+        var query = TimelineQuery.Of(parameters);
         var claims = await store.ClaimsAsync(query.Filter(ClaimsPerPage, more: 1), cancellation);
         return Page<TimelinePage>(
             (nameof(TimelinePage.Query), query),

@@ -1,5 +1,4 @@
 using System.Globalization;
-using Microsoft.AspNetCore.Http;
 using NodaTime;
 using NodaTime.Text;
 using Recoupe.Record.Model;
@@ -39,25 +38,25 @@ public sealed record TimelineQuery
     public bool IsFiltered => Kind is not null || Actor is not null || From is not null || To is not null;
 
     /// <summary>Reads the filters; one that cannot be understood is left out and told in <see cref="Problems"/>.</summary>
-    public static TimelineQuery Of(IQueryCollection query)
+    public static TimelineQuery Of(TimelineParameters given)
     {
         var problems = new List<string>();
         return new TimelineQuery
         {
-            Kind = Read(KindKey, text => Enum.GetValues<ClaimKind>().Cast<ClaimKind?>().FirstOrDefault(kind => Naming.Snake($"{kind}") == text)),
-            Actor = Value(ActorKey) is not { } actor ? null : actor.Length <= LongestActor ? actor : actor[..LongestActor],
-            From = Read(FromKey, Day),
-            To = Read(ToKey, Day),
-            Page = Read(PageKey, text => int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var page) && page is >= 1 and <= LastPage ? page : default(int?)) ?? 1,
+            Kind = Read(KindKey, given.Kind, text => Enum.GetValues<ClaimKind>().Cast<ClaimKind?>().FirstOrDefault(kind => Naming.Snake($"{kind}") == text)),
+            Actor = Value(given.Actor) is not { } actor ? null : actor.Length <= LongestActor ? actor : actor[..LongestActor],
+            From = Read(FromKey, given.From, Day),
+            To = Read(ToKey, given.To, Day),
+            Page = Read(PageKey, given.Page, text => int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var page) && page is >= 1 and <= LastPage ? page : default(int?)) ?? 1,
             Problems = problems,
         };
 
-        string? Value(string key) => query[key].ToString().Trim() is { Length: > 0 } text ? text : null;
+        static string? Value(string? written) => written?.Trim() is { Length: > 0 } text ? text : null;
 
-        T? Read<T>(string key, Func<string, T?> parse)
+        T? Read<T>(string key, string? written, Func<string, T?> parse)
             where T : struct
         {
-            if (Value(key) is not { } text) return null;
+            if (Value(written) is not { } text) return null;
             var value = parse(text);
             if (value is null) problems.Add($"{key}={text}");
             return value;
