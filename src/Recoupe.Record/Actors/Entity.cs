@@ -1,0 +1,34 @@
+namespace Recoupe.Record.Actors;
+
+/// <summary>What an entity is.</summary>
+public enum EntityKind
+{
+#pragma warning disable CS1591 // The words say it.
+    State, Body, Organisation, Group, Media, Person, Office, Place,
+#pragma warning restore CS1591
+}
+
+/// <summary>Someone or somewhere that the tables know, or that the text names by function.</summary>
+/// <param name="Name">Canonical English name.</param>
+/// <param name="Kind">What it is.</param>
+/// <param name="Id">Wikidata id; null where unknown.</param>
+public sealed record Entity(string Name, EntityKind Kind, string? Id = null)
+{
+    /// <summary>ISO 3166-1 alpha-2 code of its country, or the code of a body that has offices ("NATO", "EU"); null where there is none.</summary>
+    public string? Country { get; init; }
+
+    /// <summary>Latitude in degrees north; places only.</summary>
+    public double? Lat { get; init; }
+
+    /// <summary>Longitude in degrees east; places only.</summary>
+    public double? Lon { get; init; }
+
+    /// <summary>The place that the same word names: the city behind "Moscow" when it stands for Russia, the territory behind a state.</summary>
+    public Entity? AsPlace { get; init; }
+
+    /// <summary>Whether it can act, speak or receive.</summary>
+    public bool Acts => Kind is not EntityKind.Place;
+
+    /// <summary>The place that the entity names, if it names one.</summary>
+    public Entity? Where => Kind == EntityKind.Place ? this : AsPlace;
+}

@@ -1,0 +1,161 @@
+using System.Globalization;
+using System.Reflection;
+using Recoupe.Language.Data;
+
+namespace Recoupe.Record.Actors;
+
+/// <summary>The tables of actors and places, compiled once for a language.</summary>
+internal sealed class Gazetteer
+{
+    private readonly Dictionary<string, Entity> states = new(StringComparer.Ordinal);
+    private readonly List<Official> officials = [];
+    private readonly Dictionary<string, Entity> people = new(StringComparer.Ordinal);
+
+    private Gazetteer(string language)
+    {
+        Language = language;
+        LoadCountries();
+        var places = Places("data/regions.tsv").Concat(Places("data/places.tsv")).ToList();
+        LoadBodies(places.GroupBy(p => p.Place.Name, StringComparer.Ordinal).ToDictionary(g => g.Key, g => g.First().Place, StringComparer.Ordinal));
+        LoadOfficials();
+        foreach (var (place, aliases) in places)
+            foreach (var alias in aliases) Names.Add(alias, place, caseSensitive: char.IsUpper(alias[0]));
+    }
+
+    /// <summary>ISO 639-1 code.</summary>
+    public string Language { get; }
+
+    /// <summary>Names of states, bodies, groups, media and places.</summary>
+    public AliasTrie<Entity> Names { get; } = new();
+
+    /// <summary>Adjectives of countries.</summary>
+    public AliasTrie<Entity> Adjectives { get; } = new();
+
+    /// <summary>People by full name, every part brought to its key.</summary>
+    public Dictionary<string, Entity> FullNames { get; } = new(StringComparer.Ordinal);
+
+    /// <summary>People by surname key.</summary>
+    public Dictionary<string, List<Entity>> Surnames { get; } = new(StringComparer.Ordinal);
+
+    /// <summary>Surname keys that name one person wherever they stand.</summary>
+    public Dictionary<string, Entity> KnownSurnames { get; } = new(StringComparer.Ordinal);
+
+    /// <summary>The longest full name, in parts.</summary>
+    public int LongestName { get; private set; }
+
+    /// <summary>The tables for a language.</summary>
+    public static Gazetteer For(string language) => language switch
+    {
+        "fr" => French.Value,
+        "en" => English.Value,
+        _ => throw new ArgumentOutOfRangeException(nameof(language), language, "Tables exist for fr and en."),
+    };
+
+    private static readonly Lazy<Gazetteer> French = new(() => new Gazetteer("fr"));
+    private static readonly Lazy<Gazetteer> English = new(() => new Gazetteer("en"));
+
+    /// <summary>The state with an ISO 3166-1 alpha-2 code, or null.</summary>
+    public Entity? State(string? code) => code is not null && states.TryGetValue(code, out var state) ? state : null;
+
+    /// <summary>Who holds an office on a date; null when unknown or when several do.</summary>
+    /// <param name="holder">Country code or body.</param>
+    /// <param name="role">Key of roles.tsv.</param>
+    /// <param name="date">ISO date or prefix.</param>
+    public Official? Holder(string holder, string role, string date)
+    {
+        var held = officials.Where(o => o.Holder == holder && o.Role == role && o.HeldOn(date)).ToList();
+        return held.Select(o => o.Person).Distinct().Count() == 1 ? held[0] : null;
+    }
+
+    /// <summary>The office that a person holds on a date, the highest first; null when none is known.</summary>
+    public Official? OfficeOf(Entity person, string date) => officials.FirstOrDefault(o => o.Person == person && o.HeldOn(date));
+
+    /// <summary>Whether a person ever holds that role for that country or body.</summary>
+    public bool EverHeld(Entity person, string holder, string role) =>
+        officials.Exists(o => o.Person == person && o.Role == role && o.Holder == holder);
+
+    private static Table Load(string name) => Table.Load(Assembly.GetExecutingAssembly(), name);
+
+    private void LoadCountries()
+    {
+        foreach (var row in Load("data/countries.tsv").Rows)
+        {
+            var id = OrNull(row["id"]);
+            var territory = new Entity(row["name"], EntityKind.Place, id) { Country = row["code"] };
+            var state = new Entity(row["name"], EntityKind.State, id) { Country = row["code"], AsPlace = territory };
+            states[row["code"]] = state;
+            foreach (var alias in row.List(Language)) Names.Add(alias, state, caseSensitive: true);
+            foreach (var adjective in row.List(Language + "_adj")) Adjectives.Add(adjective, state, caseSensitive: Language == "en");
+        }
+    }
+
+    private void LoadBodies(Dictionary<string, Entity> places)
+    {
+        foreach (var row in Load("data/bodies.tsv").Rows)
+        {
+            var country = OrNull(row["country"]);
+            var entity = State(OrNull(row["stands_for"])) ?? new Entity(row["name"], Kind(row["type"]), OrNull(row["id"])) { Country = country };
+            // A capital's name is also that of the city.
+            if (row["type"] == "capital") entity = entity with { AsPlace = places.GetValueOrDefault(row["name"]) };
+            foreach (var alias in row.List(Language)) Names.Add(alias, entity, caseSensitive: row["case"] == "1");
+        }
+    }
+
+    private static EntityKind Kind(string type) => type switch
+    {
+        "media" => EntityKind.Media,
+        "group" => EntityKind.Group,
+        "body" => EntityKind.Body,
+        _ => EntityKind.Organisation,
+    };
+
+    private void LoadOfficials()
+    {
+        foreach (var row in Load("data/officials.tsv").Rows)
+        {
+            if (!people.TryGetValue(row["person"], out var person))
+            {
+                person = new Entity(row["person"], EntityKind.Person, OrNull(row["id"])) { Country = OrNull(row["holder"]) };
+                people[row["person"]] = person;
+                AddPerson(row["person"], person, row["known"] == "1");
+            }
+
+            if (row["role"].Length > 0)
+                officials.Add(new Official(person, row["holder"], row["role"], row["position"], row["start"], row["end"]));
+        }
+
+        foreach (var row in Load("data/person_aliases.tsv").Rows)
+        {
+            if (!people.TryGetValue(row["person"], out var person)) throw row.Error($"'{row["person"]}' is not in officials.tsv.");
+            foreach (var alias in row.List("aliases")) AddPerson(alias, person, known: false);
+        }
+    }
+
+    private void AddPerson(string name, Entity person, bool known)
+    {
+        var keys = Piece.Keys(name).Select(Transliteration.Key).ToArray();
+        LongestName = Math.Max(LongestName, keys.Length);
+        if (keys.Length > 1) FullNames.TryAdd(string.Join(' ', keys), person);
+        if (!Surnames.TryGetValue(keys[^1], out var bearers)) Surnames[keys[^1]] = bearers = [];
+        if (!bearers.Contains(person)) bearers.Add(person);
+        if (known || keys.Length == 1) KnownSurnames.TryAdd(keys[^1], person);
+    }
+
+    private IEnumerable<(Entity Place, IEnumerable<string> Aliases)> Places(string table) => Load(table).Rows.Select(row =>
+    {
+        var place = new Entity(row["name"], EntityKind.Place, OrNull(row["id"]))
+        {
+            Country = OrNull(row["country"]),
+            Lat = Degrees(row, "lat"),
+            Lon = Degrees(row, "lon"),
+        };
+        return (place, row.List(Language).Concat(row.List("also")));
+    });
+
+    private static double Degrees(TableRow row, string column) =>
+        double.TryParse(row[column], NumberStyles.Float, CultureInfo.InvariantCulture, out var degrees)
+            ? degrees
+            : throw row.Error($"'{row[column]}' in column {column} is not a number of degrees.");
+
+    private static string? OrNull(string cell) => cell.Length > 0 ? cell : null;
+}

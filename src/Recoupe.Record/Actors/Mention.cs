@@ -1,0 +1,32 @@
+using Recoupe.Language;
+
+namespace Recoupe.Record.Actors;
+
+/// <summary>How a mention names its entity.</summary>
+public enum MentionForm
+{
+    /// <summary>By its own name.</summary>
+    Name,
+
+    /// <summary>By a country's adjective ("russe", "American"): it qualifies something else.</summary>
+    Adjective,
+
+    /// <summary>By an office or function ("le président ukrainien", "un responsable américain").</summary>
+    Function,
+
+    /// <summary>By a pronoun or a description that needs the text before it.</summary>
+    Anaphor,
+}
+
+/// <summary>Words of an article that name an entity.</summary>
+/// <param name="Span">Where they stand.</param>
+/// <param name="Entity">Who or where that is.</param>
+/// <param name="Form">How it is named.</param>
+public sealed record Mention(TextSpan Span, Entity Entity, MentionForm Form)
+{
+    /// <summary>The office that the words give ("President of Ukraine"); null when none.</summary>
+    public string? Role { get; init; }
+
+    /// <summary>Whether the text withholds the name ("trois sources proches du dossier").</summary>
+    public bool Anonymous { get; init; }
+}
