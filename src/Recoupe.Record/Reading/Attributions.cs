@@ -1,0 +1,66 @@
+using Recoupe.Language;
+using Recoupe.Record.Actors;
+using Recoupe.Record.Reading.Frames;
+using Recoupe.Record.Reading.Lexicon;
+
+namespace Recoupe.Record.Reading;
+
+/// <summary>Finds who says what a clause says: verbs of saying above or beside it, and phrases such as "selon X".</summary>
+internal sealed class Attributions(FrameTable frames, RoleFiller roles, WordLists lists)
+{
+    /// <summary>The attribution chain of a word, outermost first.</summary>
+    public IReadOnlyList<Attribution> Of(SentenceReading reading, int word, Focus focus)
+    {
+        var chain = new List<Attribution>();
+        for (var i = word; i >= 0; i = reading.Tree.Head(i))
+        {
+            AddPhrases(reading, i, focus, chain);
+            AddAsides(reading, i, word, focus, chain);
+            var head = reading.Tree.Head(i);
+            if (head >= 0 && reading.Tree.Relation(i) is "ccomp" or "xcomp" or "parataxis" or "obl" or "advcl" && IsSaying(reading, head))
+                AddSpeaker(reading, head, focus, chain);
+        }
+
+        chain.Reverse();
+        return chain;
+    }
+
+    /// <summary>Whether a word is a verb of saying, of whatever strength.</summary>
+    public bool IsSaying(SentenceReading reading, int word) =>
+        reading.Sentence[word].Upos == Upos.Verb
+        && frames.Of(reading.Sentence[word].Lemma, isVerb: true).Any(f => Modalities.IsSpeech(f.Kind));
+
+    private void AddPhrases(SentenceReading reading, int word, Focus focus, List<Attribution> chain)
+    {
+        foreach (var child in reading.Tree.Children(word))
+        {
+            if (reading.Tree.Relation(child) is not ("obl" or "nmod" or "advmod" or "parataxis" or "dep")) continue;
+            var preposition = reading.Tree.Preposition(child);
+            if (!lists.SourceWords.Contains(preposition)) continue;
+            foreach (var speaker in roles.EntitiesOf(reading, child, focus)) Add(chain, speaker, preposition);
+        }
+    }
+
+    // "..., a déclaré X": the saying hangs from what is said.
+    private void AddAsides(SentenceReading reading, int word, int claim, Focus focus, List<Attribution> chain)
+    {
+        foreach (var child in reading.Tree.Children(word))
+        {
+            if (reading.Tree.Relation(child) == "parataxis" && !reading.Tree.Governs(child, claim) && IsSaying(reading, child))
+                AddSpeaker(reading, child, focus, chain);
+        }
+    }
+
+    private void AddSpeaker(SentenceReading reading, int verb, Focus focus, List<Attribution> chain)
+    {
+        var subject = reading.Arguments.Subject(verb);
+        if (subject < 0) return;
+        foreach (var speaker in roles.EntitiesOf(reading, subject, focus)) Add(chain, speaker, reading.Sentence[verb].Lemma);
+    }
+
+    private static void Add(List<Attribution> chain, Mention speaker, string verb)
+    {
+        if (speaker.Entity.Kind != EntityKind.Place && !chain.Exists(a => a.Speaker.Entity.Name == speaker.Entity.Name))
+            chain.Add(new Attribution(speaker, verb));
+    }
+}

@@ -1,0 +1,97 @@
+using Recoupe.Language;
+using Recoupe.Language.Quantities;
+using Recoupe.Press;
+using Recoupe.Record.Actors;
+using Recoupe.Record.Model;
+
+namespace Recoupe.Record.Reading;
+
+/// <summary>Writes drafts as claims.</summary>
+internal sealed class ClaimWriter(EquipmentFinder equipment, PlaceFinder places)
+{
+    private static readonly HashSet<string> Durations = new(StringComparer.Ordinal) { "hour", "day", "week", "month", "year", "minute", "second" };
+
+    /// <summary>The claims of an article, in the order of their evidence, with stable ids.</summary>
+    public List<Claim> Write(Article article, IEnumerable<Draft> drafts)
+    {
+        var counters = new Dictionary<(ClaimKind, TextSpan), int>();
+        var claims = new List<Claim>();
+        foreach (var draft in drafts.OrderBy(d => d.Span).ThenBy(d => d.Trigger))
+        {
+            counters.TryGetValue((draft.Kind, draft.Span), out var counter);
+            counters[(draft.Kind, draft.Span)] = counter + 1;
+            claims.Add(Write(article, draft, ClaimId.For(article.Id, draft.Kind, draft.Span, counter)));
+        }
+
+        return claims;
+    }
+
+    private Claim Write(Article article, Draft draft, string id)
+    {
+        var date = DateFinder.Of(draft);
+        var where = IsSomewhere(draft.Kind) ? places.In(draft.Reading, draft.Span).ToList() : [];
+        return new Claim
+        {
+            Id = id,
+            ArticleId = article.Id,
+            Type = draft.Kind,
+            Status = draft.Status,
+            Actor = [.. draft.Actor.Select(m => ActorOf(article.Text, m))],
+            Recipient = [.. draft.Recipient.Select(m => ActorOf(article.Text, m))],
+            Date = date?.Iso,
+            DateDetail = date?.Detail,
+            Place = [.. where.Where(w => w.Direction != "from").Select(w => PlaceFinder.Of(article.Text, w.Mention)).DistinctBy(p => p.Name)],
+            From = Moves(article, draft, where, "from"),
+            To = Moves(article, draft, where, "to"),
+            Amounts = [.. draft.Reading.Quantities.Where(q => IsTold(draft, q)).Select(AmountOf)],
+            Items = HasItems(draft.Kind) ? equipment.In(article.Text, draft.Span) : [],
+            Source = [.. draft.Source.Select(s => SourceOf(article.Text, s))],
+            Stage = draft.Kind is ClaimKind.Aid or ClaimKind.TransferAuthorization ? StageOf(draft) : null,
+            Modality = draft.Modality,
+            Evidence = Evidence.Quote(article.Text, draft.Span, article.Sha256),
+            Confidence = 0.5,
+            Extractor = Extractor.Version,
+        };
+    }
+
+    private static Actor ActorOf(string text, Mention mention) => new(mention.Entity.Name, mention.Entity.Id, mention.Span.In(text));
+
+    private static Source SourceOf(string text, Attribution attribution) => new(attribution.Speaker.Entity.Name, attribution.Speaker.Entity.Id)
+    {
+        Mention = attribution.Speaker.Span.In(text),
+        RoleAtDate = attribution.Speaker.Role,
+        Anonymous = attribution.Speaker.Anonymous ? true : null,
+        Channel = attribution.Speaker.Entity.Kind == EntityKind.Media ? Channel.Outlet : null,
+        Verb = attribution.Verb,
+    };
+
+    private static Amount AmountOf(Quantity quantity) => new(quantity.Value!.Value, quantity.Unit, quantity.Text)
+    {
+        Low = quantity.Low,
+        High = quantity.High,
+        Approx = quantity.Approximation,
+        Of = quantity.Of,
+    };
+
+    private static bool IsTold(Draft draft, Quantity quantity) => quantity.Value is not null && quantity.Unit is not null
+        && draft.Span.Contains(quantity.Span) && (!Durations.Contains(quantity.Unit) || draft.Kind is ClaimKind.Talks or ClaimKind.Exercise);
+
+    private static IReadOnlyList<Place> Moves(Article article, Draft draft, List<(Mention Mention, string Direction)> where, string direction) =>
+        draft.Kind is ClaimKind.Deployment or ClaimKind.Withdrawal
+            ? [.. where.Where(w => w.Direction == direction).Select(w => PlaceFinder.Of(article.Text, w.Mention)).DistinctBy(p => p.Name)]
+            : [];
+
+    private static bool IsSomewhere(ClaimKind kind) => kind is ClaimKind.Deployment or ClaimKind.Withdrawal or ClaimKind.Exercise or ClaimKind.Talks
+        or ClaimKind.Attack or ClaimKind.Casualties or ClaimKind.Imagery;
+
+    private static bool HasItems(ClaimKind kind) => kind is ClaimKind.Aid or ClaimKind.TransferAuthorization or ClaimKind.Deployment or ClaimKind.Withdrawal;
+
+    // What is only planned has not been shipped or delivered.
+    private static Stage? StageOf(Draft draft) => draft.Status switch
+    {
+        ClaimStatus.Planned or ClaimStatus.Announced when draft.Frame.Stage is Stage.Shipped or Stage.Delivered => Stage.Pledged,
+        ClaimStatus.Possible or ClaimStatus.Conditional => Stage.Considered,
+        ClaimStatus.Denied or ClaimStatus.Rejected => null,
+        _ => draft.Frame.Stage,
+    };
+}

@@ -1,0 +1,53 @@
+using Recoupe.Language;
+using Recoupe.Language.Times;
+using Recoupe.Record.Model;
+
+namespace Recoupe.Record.Reading;
+
+/// <summary>Finds the date that a claim's clause gives, if any. Never the publication date by default.</summary>
+internal static class DateFinder
+{
+    /// <summary>The date of a draft: the resolved time expression of its clause nearest to the trigger.</summary>
+    public static (string Iso, DateDetail Detail)? Of(Draft draft)
+    {
+        var trigger = draft.Reading.Sentence[draft.Trigger].Span;
+        var time = draft.Reading.Times
+            .Where(t => t.Type is TimexType.Date or TimexType.Time && draft.Span.Contains(t.Span) && IsDated(t.Edtf))
+            .OrderBy(t => Math.Abs(t.Span.Start - trigger.Start))
+            .FirstOrDefault();
+        if (time is null) return null;
+        var iso = Day(time.Edtf!);
+        return (iso, new DateDetail(Role(draft), Precision(iso, time), time.Text, How(time)));
+    }
+
+    // EDTF writes what is not known as X; such a date waits for a later stage.
+    private static bool IsDated(string? edtf) => edtf is { Length: >= 4 } && char.IsAsciiDigit(edtf[0]) && !edtf.Contains('X', StringComparison.Ordinal);
+
+    private static string Day(string edtf)
+    {
+        var time = edtf.IndexOf('T', StringComparison.Ordinal);
+        return time < 0 ? edtf : edtf[..time];
+    }
+
+    private static DateRole Role(Draft draft) => draft switch
+    {
+        { Kind: ClaimKind.Statement or ClaimKind.Warning or ClaimKind.Threat or ClaimKind.Accusation or ClaimKind.Denial } => DateRole.Said,
+        { Status: ClaimStatus.Planned } => DateRole.Planned,
+        { Status: ClaimStatus.Announced } => DateRole.Announced,
+        { Frame.Stage: Stage.Delivered } => DateRole.Delivered,
+        _ => DateRole.Event,
+    };
+
+    private static DatePrecision Precision(string iso, TimeExpression time) => iso switch
+    {
+        _ when iso.Contains('/', StringComparison.Ordinal) => DatePrecision.Interval,
+        _ when time.Type == TimexType.Time => DatePrecision.PartOfDay,
+        { Length: 10 } => DatePrecision.Day,
+        { Length: 7 } when iso[5] is '2' or '3' && iso[5..].CompareTo("20", StringComparison.Ordinal) > 0 => DatePrecision.Season,
+        { Length: 7 } => DatePrecision.Month,
+        { Length: 4 } => DatePrecision.Year,
+        _ => DatePrecision.Interval,
+    };
+
+    private static DateHow How(TimeExpression time) => time.How == TimeReading.Explicit ? DateHow.Explicit : DateHow.Relative;
+}

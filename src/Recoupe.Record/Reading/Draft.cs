@@ -1,0 +1,33 @@
+using Recoupe.Language;
+using Recoupe.Record.Actors;
+using Recoupe.Record.Model;
+using Recoupe.Record.Reading.Frames;
+
+namespace Recoupe.Record.Reading;
+
+/// <summary>A claim while it is being read: its trigger and what fills its roles so far.</summary>
+internal sealed record Draft(SentenceReading Reading, int Trigger, Frame Frame, TextSpan Span)
+{
+    /// <summary>Kind of the claim.</summary>
+    public ClaimKind Kind => Frame.Kind;
+
+    /// <summary>Who.</summary>
+    public IReadOnlyList<Mention> Actor { get; init; } = [];
+
+    /// <summary>To whom.</summary>
+    public IReadOnlyList<Mention> Recipient { get; init; } = [];
+
+    /// <summary>According to whom, outermost first.</summary>
+    public IReadOnlyList<Attribution> Source { get; init; } = [];
+
+    /// <summary>What has come of it.</summary>
+    public ClaimStatus Status { get; init; }
+
+    /// <summary>How the text commits itself.</summary>
+    public required Modality Modality { get; init; }
+}
+
+/// <summary>Someone who says something, and the word that tells so.</summary>
+/// <param name="Speaker">Who.</param>
+/// <param name="Verb">Lemma of the word of saying; null when none.</param>
+internal sealed record Attribution(Mention Speaker, string? Verb);

@@ -1,0 +1,21 @@
+using Recoupe.Record.Actors;
+
+namespace Recoupe.Record.Reading;
+
+/// <summary>Whom a pronoun may stand for: who was last named as a subject.</summary>
+internal sealed class Focus
+{
+    private IReadOnlyList<Mention> one = [];
+    private IReadOnlyList<Mention> several = [];
+
+    /// <summary>Remembers who was the subject of a clause.</summary>
+    public void See(IReadOnlyList<Mention> subjects)
+    {
+        if (subjects.Count == 0) return;
+        if (subjects.Count > 1 || subjects[0].Entity.Kind is EntityKind.Group) several = subjects;
+        else one = subjects;
+    }
+
+    /// <summary>Whom a pronoun stands for; empty when no one was named.</summary>
+    public IReadOnlyList<Mention> Resolve(bool plural) => plural && several.Count > 0 ? several : plural ? [] : one;
+}

@@ -1,0 +1,85 @@
+using Recoupe.Language;
+using Recoupe.Record.Actors;
+using Recoupe.Record.Reading.Frames;
+
+namespace Recoupe.Record.Reading;
+
+/// <summary>Finds the frames that the words of a sentence trigger, their conditions met.</summary>
+internal sealed class FrameMatcher(FrameTable table, EquipmentFinder equipment)
+{
+    /// <summary>The frame that a word triggers, or null: the first of the table whose conditions hold.</summary>
+    public Frame? Match(SentenceReading reading, int word)
+    {
+        var tag = reading.Sentence[word].Upos;
+        var isVerb = tag is Upos.Verb or Upos.Aux;
+        if (!isVerb && tag is not (Upos.Noun or Upos.Propn)) return null;
+        if (reading.MentionAt(word) is { Form: MentionForm.Name or MentionForm.Function }) return null;
+        foreach (var frame in table.Of(reading.Sentence[word].Lemma, isVerb))
+            if (HasCompanion(reading, word, frame.With) && frame.Object.Any(test => Holds(reading, word, frame, test))) return frame;
+        return null;
+    }
+
+    private static bool HasCompanion(SentenceReading reading, int word, string? lemma)
+    {
+        if (lemma is null) return true;
+        foreach (var child in reading.Tree.Children(word))
+            if (reading.Sentence[child].Lemma == lemma) return true;
+        return false;
+    }
+
+    private bool Holds(SentenceReading reading, int word, Frame frame, ObjectTest test) => test.Tested switch
+    {
+        Tested.Anything => true,
+        Tested.Nothing => !Complements(reading, word).Any(c => reading.Sentence[c].Upos == Upos.Noun && !equipment.Names(reading, c)),
+        Tested.Subject => reading.Arguments.Subject(word) is >= 0 and var subject && Is(reading, subject, test.Class),
+        Tested.Oblique => reading.Arguments.Obliques(word, test.Class).Any(),
+        _ when frame.IsVerb => VerbObject(reading, word, test.Class),
+        _ => Complements(reading, word).Any(c => Is(reading, c, test.Class)) || test.Class == "count" && reading.Tree.Child(word, "nummod") >= 0,
+    };
+
+    private bool VerbObject(SentenceReading reading, int verb, string nounClass)
+    {
+        var obj = reading.Arguments.Object(verb);
+        if (obj >= 0 && Is(reading, obj, nounClass)) return true;
+        foreach (var child in reading.Tree.Children(verb))
+        {
+            var clause = reading.Tree.Relation(child) is "ccomp" or "xcomp" or "advcl"
+                || reading.Tree.Relation(child) == "obl" && reading.Sentence[child].Upos == Upos.Verb;
+            if (clause && (nounClass == "clause" || table.IsOf(reading.Sentence[child].Lemma, nounClass))) return true;
+        }
+
+        return false;
+    }
+
+    private static IEnumerable<int> Complements(SentenceReading reading, int noun)
+    {
+        for (var i = 0; i < reading.Tree.Children(noun).Length; i++)
+        {
+            var child = reading.Tree.Children(noun)[i];
+            if (reading.Tree.Relation(child) is "nmod" or "compound") yield return child;
+        }
+    }
+
+    private bool Is(SentenceReading reading, int word, string nounClass)
+    {
+        foreach (var candidate in reading.Tree.Subtree(word, c => reading.Tree.Relation(c) is "conj" or "nmod" or "flat" or "appos" or "compound"))
+        {
+            var found = nounClass switch
+            {
+                "actor" => reading.MentionAt(candidate) is { Entity.Acts: true },
+                "person" => reading.MentionAt(candidate) is { Entity.Kind: EntityKind.Person or EntityKind.Office },
+                "count" => reading.Tree.Child(candidate, "nummod") >= 0,
+                "money" => table.IsOf(reading.Sentence[candidate].Lemma, nounClass) || IsMoney(reading, candidate),
+                "materiel" => table.IsOf(reading.Sentence[candidate].Lemma, nounClass) || equipment.Names(reading, candidate),
+                _ => table.IsOf(reading.Sentence[candidate].Lemma, nounClass),
+            };
+            if (found) return true;
+        }
+
+        return false;
+    }
+
+    // Money units are ISO 4217 codes: three capitals.
+    private static bool IsMoney(SentenceReading reading, int word) => reading.Quantities.Any(q =>
+        q.Unit is { Length: 3 } unit && unit.All(char.IsAsciiLetterUpper) && q.Span.Contains(reading.Sentence[word].Span));
+}

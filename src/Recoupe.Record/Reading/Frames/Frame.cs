@@ -1,0 +1,59 @@
+using Recoupe.Record.Model;
+
+namespace Recoupe.Record.Reading.Frames;
+
+/// <summary>A verb or noun that bears a claim, and where its roles are looked for.</summary>
+/// <param name="Kind">The claim's kind.</param>
+/// <param name="IsVerb">Verb, else noun.</param>
+/// <param name="Lemma">The trigger's lemma.</param>
+/// <param name="With">Lemma of a dependent that must be there ("mettre" + "garde"); null when none.</param>
+/// <param name="Object">What the object must be; any one of them.</param>
+/// <param name="Status">What the frame says has come of it.</param>
+/// <param name="Stage">The stage of aid that the frame says.</param>
+/// <param name="Actor">Paths to the actor, tried in order.</param>
+/// <param name="Recipient">Paths to the recipient, tried in order.</param>
+internal sealed record Frame(
+    ClaimKind Kind,
+    bool IsVerb,
+    string Lemma,
+    string? With,
+    IReadOnlyList<ObjectTest> Object,
+    ClaimStatus Status,
+    Stage? Stage,
+    IReadOnlyList<RolePath> Actor,
+    IReadOnlyList<RolePath> Recipient);
+
+/// <summary>Which argument an <see cref="ObjectTest"/> looks at.</summary>
+internal enum Tested
+{
+    /// <summary>The object of a verb, the complement of a noun.</summary>
+    Object,
+
+    /// <summary>The logical subject.</summary>
+    Subject,
+
+    /// <summary>An oblique with a preposition.</summary>
+    Oblique,
+
+    /// <summary>Nothing: the test always holds.</summary>
+    Anything,
+
+    /// <summary>There must be no object.</summary>
+    Nothing,
+}
+
+/// <summary>A condition on an argument.</summary>
+/// <param name="Tested">Which argument.</param>
+/// <param name="Class">Class of nouns.tsv, "actor", "person", "count" or "clause"; the preposition for an oblique.</param>
+internal readonly record struct ObjectTest(Tested Tested, string Class)
+{
+    /// <summary>Reads "materiel", "subject:troops", "A:contre", "*" or "-".</summary>
+    public static ObjectTest Parse(string text) => text switch
+    {
+        "*" or "" => new(Tested.Anything, ""),
+        "-" => new(Tested.Nothing, ""),
+        _ when text.StartsWith("subject:", StringComparison.Ordinal) => new(Tested.Subject, text["subject:".Length..]),
+        _ when text.StartsWith("A:", StringComparison.Ordinal) => new(Tested.Oblique, text["A:".Length..]),
+        _ => new(Tested.Object, text),
+    };
+}

@@ -1,0 +1,72 @@
+using System.Reflection;
+using Recoupe.Language.Data;
+using Recoupe.Record.Model;
+
+namespace Recoupe.Record.Reading.Frames;
+
+/// <summary>The frames of a language with the classes of nouns that they ask for, from data/frames.</summary>
+internal sealed class FrameTable
+{
+    private readonly ILookup<(string Lemma, bool IsVerb), Frame> frames;
+    private readonly Dictionary<string, HashSet<string>> classes;
+
+    /// <summary>Reads the tables of a language.</summary>
+    /// <exception cref="FormatException">A cell cannot be read; the message names file and line.</exception>
+    public FrameTable(string language)
+    {
+        classes = Load($"data/frames/{language}/nouns.tsv").Rows
+            .ToDictionary(r => r["class"], r => r.List("lemmas").ToHashSet(StringComparer.OrdinalIgnoreCase), StringComparer.Ordinal);
+        var defaults = Load("data/frames/defaults.tsv").Rows.Where(r => r["language"] == language)
+            .ToDictionary(r => (r["kind"], r["pos"]), r => (Actor: Paths(r, "actor"), Recipient: Paths(r, "recipient")));
+        frames = Load($"data/frames/{language}/frames.tsv").Rows
+            .SelectMany(row => row.List("lemma").Select(lemma => Read(row, lemma, defaults[(row["kind"], row["pos"])])))
+            .ToLookup(f => (f.Lemma, f.IsVerb));
+    }
+
+    /// <summary>The frames that a lemma may trigger, in the order of the table.</summary>
+    public IEnumerable<Frame> Of(string lemma, bool isVerb) => frames[(lemma, isVerb)];
+
+    /// <summary>Whether a lemma is of a class.</summary>
+    public bool IsOf(string lemma, string nounClass) => classes.TryGetValue(nounClass, out var lemmas) && lemmas.Contains(lemma);
+
+    private static Frame Read(TableRow row, string lemma, (IReadOnlyList<RolePath> Actor, IReadOnlyList<RolePath> Recipient) defaults)
+    {
+        var parts = lemma.Split('+');
+        var actor = Paths(row, "actor");
+        var recipient = Paths(row, "recipient");
+        return new Frame(
+            Enumeration<ClaimKind>(row, "kind")!.Value,
+            row["pos"] == "V",
+            parts[0],
+            parts.Length > 1 ? parts[1] : null,
+            [.. row.List("object").DefaultIfEmpty("*").Select(ObjectTest.Parse)],
+            Enumeration<ClaimStatus>(row, "status") ?? ClaimStatus.Happened,
+            Enumeration<Stage>(row, "stage"),
+            actor.Count > 0 ? actor : defaults.Actor,
+            recipient.Count > 0 ? recipient : defaults.Recipient);
+    }
+
+    private static T? Enumeration<T>(TableRow row, string column)
+        where T : struct, Enum
+    {
+        var cell = row[column].Replace("_", "", StringComparison.Ordinal);
+        if (cell.Length == 0) return null;
+        return Enum.TryParse<T>(cell, ignoreCase: true, out var value)
+            ? value
+            : throw row.Error($"'{row[column]}' in column {column} is none of {string.Join(", ", Enum.GetNames<T>())}.");
+    }
+
+    private static List<RolePath> Paths(TableRow row, string column)
+    {
+        try
+        {
+            return [.. row.List(column).Select(RolePath.Parse)];
+        }
+        catch (FormatException e)
+        {
+            throw row.Error(e.Message);
+        }
+    }
+
+    private static Table Load(string name) => Table.Load(Assembly.GetExecutingAssembly(), name);
+}

@@ -1,0 +1,31 @@
+namespace Recoupe.Record.Reading.Frames;
+
+/// <summary>One step from a trigger to the words that fill a role.</summary>
+internal enum RoleStep
+{
+#pragma warning disable CS1591 // Defined by data/frames/defaults.tsv.
+    Subject, Object, Indirect, Oblique, Complement, Adjective, ObjectAdjective, SubjectAdjective, Possessive,
+#pragma warning restore CS1591
+}
+
+/// <summary>Where a role is looked for.</summary>
+/// <param name="Step">The step.</param>
+/// <param name="Preposition">For obliques and complements.</param>
+internal readonly record struct RolePath(RoleStep Step, string Preposition)
+{
+    /// <summary>Reads "S", "A:à", "N:de" ... as data/frames/defaults.tsv defines them.</summary>
+    /// <exception cref="FormatException">The path is none of them.</exception>
+    public static RolePath Parse(string path) => path switch
+    {
+        "S" => new(RoleStep.Subject, ""),
+        "O" => new(RoleStep.Object, ""),
+        "I" => new(RoleStep.Indirect, ""),
+        "J" => new(RoleStep.Adjective, ""),
+        "OJ" => new(RoleStep.ObjectAdjective, ""),
+        "SJ" => new(RoleStep.SubjectAdjective, ""),
+        "P" => new(RoleStep.Possessive, ""),
+        ['A', ':', .. var preposition] => new(RoleStep.Oblique, preposition),
+        ['N', ':', .. var preposition] => new(RoleStep.Complement, preposition),
+        _ => throw new FormatException($"'{path}' is no path: S, O, I, J, OJ, SJ, P, A:preposition or N:preposition expected."),
+    };
+}

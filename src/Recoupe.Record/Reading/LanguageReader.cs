@@ -1,0 +1,67 @@
+using NodaTime;
+using NodaTime.Text;
+using Recoupe.Language;
+using Recoupe.Language.Quantities;
+using Recoupe.Language.Times;
+using Recoupe.Press;
+using Recoupe.Record.Actors;
+using Recoupe.Record.Model;
+using Recoupe.Record.Reading.Lexicon;
+
+namespace Recoupe.Record.Reading;
+
+/// <summary>Reads the claims of articles of one language: analyse, name, date, count, match frames, write. Thread-safe.</summary>
+internal sealed class LanguageReader
+{
+    private readonly ISentenceAnalyzer analyzer;
+    private readonly ITimeRecognizer times;
+    private readonly IQuantityRecognizer quantities;
+    private readonly WordLists lists;
+    private readonly ActorFinder actors;
+    private readonly DraftFinder drafts;
+    private readonly ClaimWriter writer;
+
+    /// <summary>A reader made of the language's own parts.</summary>
+    public LanguageReader(ISentenceAnalyzer analyzer, ITimeRecognizer times, IQuantityRecognizer quantities)
+    {
+        this.analyzer = analyzer;
+        this.times = times;
+        this.quantities = quantities;
+        var equipment = new EquipmentFinder();
+        lists = new WordLists(analyzer.Language);
+        actors = new ActorFinder(analyzer.Language);
+        drafts = new DraftFinder(analyzer.Language, lists, equipment);
+        writer = new ClaimWriter(equipment, new PlaceFinder(lists));
+    }
+
+    /// <summary>The claims of an article in the reader's language.</summary>
+    public List<Claim> Read(Article article, CancellationToken cancellation)
+    {
+        var sentences = analyzer.Analyze(article.Text, cancellation);
+        var named = actors.Find(article.Text, sentences, article.Published.Iso);
+        var dated = times.Recognize(article.Text, sentences, new TimeContext(Day(article.Published.Iso)));
+        var counted = quantities.Recognize(article.Text, sentences);
+        var focus = new Focus();
+        var found = new List<Draft>();
+        foreach (var sentence in sentences)
+        {
+            cancellation.ThrowIfCancellationRequested();
+            if (!sentence.IsParsed) continue;
+            found.AddRange(drafts.Find(Gather(sentence, named, dated, counted), focus));
+        }
+
+        return writer.Write(article, found);
+    }
+
+    private SentenceReading Gather(
+        Sentence sentence, List<Mention> named, IReadOnlyList<TimeExpression> dated, IReadOnlyList<Quantity> counted) => new(
+        sentence,
+        lists.RelativePronouns,
+        [.. named.Where(m => sentence.Span.Contains(m.Span))],
+        [.. dated.Where(t => sentence.Span.Contains(t.Span))],
+        [.. counted.Where(q => sentence.Span.Contains(q.Span))]);
+
+    // A publication date known only to the month or year anchors no weekday.
+    private static LocalDate? Day(string? iso) =>
+        iso is not null && LocalDatePattern.Iso.Parse(iso).TryGetValue(default, out var date) ? date : null;
+}

@@ -1,0 +1,39 @@
+using System.Reflection;
+using Recoupe.Language.Data;
+
+namespace Recoupe.Record.Reading.Lexicon;
+
+/// <summary>The short word lists of a language that reading needs: pronouns, prepositions of place, words that name a source.</summary>
+internal sealed class WordLists
+{
+    private readonly Dictionary<string, string> pronouns;
+    private readonly Dictionary<string, string> directions;
+
+    /// <summary>Reads the lists of a language.</summary>
+    public WordLists(string language)
+    {
+        pronouns = Load(language, "pronouns").Rows.ToDictionary(r => r["form"], r => r["kind"], StringComparer.OrdinalIgnoreCase);
+        directions = Load(language, "prepositions").Rows.ToDictionary(r => r["preposition"], r => r["direction"], StringComparer.Ordinal);
+        SourceWords = Load(language, "attribution").Rows.Select(r => r["words"]).ToHashSet(StringComparer.Ordinal);
+        RelativePronouns = pronouns.Where(p => p.Value == "relative").Select(p => p.Key).ToHashSet(StringComparer.OrdinalIgnoreCase);
+    }
+
+    /// <summary>Prepositions that name a source ("selon").</summary>
+    public IReadOnlySet<string> SourceWords { get; }
+
+    /// <summary>Relative pronouns, in any case.</summary>
+    public IReadOnlySet<string> RelativePronouns { get; }
+
+    /// <summary>Whether a form is a pronoun that stands for someone named before; whether for several.</summary>
+    public bool IsPersonal(string form, out bool plural)
+    {
+        var found = pronouns.TryGetValue(form, out var kind) && kind != "relative";
+        plural = kind == "plural";
+        return found;
+    }
+
+    /// <summary>"at", "to" or "from" for a preposition of place (lemmas joined by spaces); null for another one.</summary>
+    public string? Direction(string preposition) => directions.GetValueOrDefault(preposition);
+
+    private static Table Load(string language, string name) => Table.Load(Assembly.GetExecutingAssembly(), $"data/frames/{language}/{name}.tsv");
+}

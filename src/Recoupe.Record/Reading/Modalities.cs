@@ -1,0 +1,112 @@
+using Recoupe.Language;
+using Recoupe.Record.Model;
+using Recoupe.Record.Reading.Frames;
+using Recoupe.Record.Reading.Lexicon;
+
+namespace Recoupe.Record.Reading;
+
+/// <summary>Reads what the text says has come of a claim, and how it commits itself: tense, mood, negation, governors, hedges.</summary>
+internal sealed class Modalities(MoodTable moods)
+{
+    /// <summary>The status and modality of what a trigger says.</summary>
+    public (ClaimStatus Status, Modality Modality) Of(SentenceReading reading, Frame frame, int trigger)
+    {
+        var words = new List<string>();
+        var status = frame.Status;
+        var (polarity, certainty, realis) = (Polarity.Affirmed, Certainty.Certain, Realis.Real);
+        void Apply(Mood? mood, int word)
+        {
+            if (mood is null) return;
+            words.Add(reading.Sentence[word].Form);
+            if (mood.Status is { } changed && (status == frame.Status || mood.Polarity == Polarity.Negated)) status = changed;
+            if (mood.Polarity == Polarity.Negated) polarity = Polarity.Negated;
+            if (mood.Certainty > certainty) certainty = mood.Certainty;
+            if (mood.Realis > realis) realis = mood.Realis;
+        }
+
+        var verb = frame.IsVerb ? trigger : LightVerb(reading, trigger);
+        if (verb >= 0) ReadVerb(reading, verb, Apply);
+        if (!frame.IsVerb) ReadNoun(reading, trigger, Apply);
+        ReadGovernor(reading, verb >= 0 ? verb : trigger, Apply);
+        if (status == frame.Status && verb >= 0) status = FromTense(reading, frame, verb, status);
+        return (status, new Modality(polarity, certainty, realis, words.Count > 0 ? words : null));
+    }
+
+    private void ReadVerb(SentenceReading reading, int verb, Action<Mood?, int> apply)
+    {
+        foreach (var child in reading.Tree.Children(verb))
+        {
+            var lemma = reading.Sentence[child].Lemma;
+            switch (reading.Tree.Relation(child))
+            {
+                case "aux": apply(moods.Of("auxiliary", lemma) ?? Governing(reading, child), child); break;
+                case "advmod": apply(moods.Of("negation", lemma) ?? moods.Of("adverb", lemma), child); break;
+                case "mark": apply(moods.Of("condition", lemma), child); break;
+                case "nsubj" or "obj":
+                    foreach (var grandchild in reading.Tree.Children(child))
+                        if (reading.Tree.Relation(grandchild) == "det") apply(moods.Of("negation", reading.Sentence[grandchild].Lemma), grandchild);
+                    break;
+            }
+        }
+    }
+
+    // Modal verbs are auxiliaries in some treebanks and governors in others.
+    private Mood? Governing(SentenceReading reading, int auxiliary) => moods.Of("governor", reading.Sentence[auxiliary].Lemma);
+
+    private void ReadNoun(SentenceReading reading, int noun, Action<Mood?, int> apply)
+    {
+        foreach (var child in reading.Tree.Children(noun))
+        {
+            var lemma = reading.Sentence[child].Lemma;
+            switch (reading.Tree.Relation(child))
+            {
+                case "amod": apply(moods.Of("adjective", lemma), child); break;
+                case "det" or "case": apply(moods.Of("negation", lemma), child); break;
+            }
+        }
+    }
+
+    private void ReadGovernor(SentenceReading reading, int word, Action<Mood?, int> apply)
+    {
+        var head = reading.Tree.Head(word);
+        if (head < 0) return;
+        var governed = reading.Tree.Relation(word) is "xcomp" or "ccomp" or "obl" or "obj" or "advcl" or "acl" or "nmod";
+        if (!governed) return;
+        var mood = moods.Of("governor", reading.Sentence[head].Lemma);
+        if (mood is null) return;
+        apply(mood, head);
+        foreach (var child in reading.Tree.Children(head))
+        {
+            if (reading.Tree.Relation(child) == "advmod" && moods.Of("negation", reading.Sentence[child].Lemma) is { } negation)
+                apply(negation, child);
+        }
+    }
+
+    private static ClaimStatus FromTense(SentenceReading reading, Frame frame, int verb, ClaimStatus status)
+    {
+        if (IsSpeech(frame.Kind)) return status;
+        var tensed = Tensed(reading, verb);
+        var features = reading.Sentence[tensed].Features;
+        if (features.Contains("Tense=Fut", StringComparison.Ordinal)) return ClaimStatus.Planned;
+        if (features.Contains("Mood=Cnd", StringComparison.Ordinal)) return ClaimStatus.Conditional;
+        var present = features.Contains("Tense=Pres", StringComparison.Ordinal) && features.Contains("VerbForm=Fin", StringComparison.Ordinal);
+        return tensed == verb && present && status == ClaimStatus.Happened ? ClaimStatus.Ongoing : status;
+    }
+
+    private static int Tensed(SentenceReading reading, int verb)
+    {
+        foreach (var child in reading.Tree.Children(verb))
+            if (reading.Tree.Relation(child) is "aux" && reading.Sentence[child].Features.Contains("VerbForm=Fin", StringComparison.Ordinal)) return child;
+        return verb;
+    }
+
+    private static int LightVerb(SentenceReading reading, int noun)
+    {
+        var head = reading.Tree.Head(noun);
+        return head >= 0 && reading.Sentence[head].Upos == Upos.Verb && reading.Tree.Relation(noun) is "nsubj" or "obj" ? head : -1;
+    }
+
+    /// <summary>Whether claims of a kind are themselves acts of speech.</summary>
+    public static bool IsSpeech(ClaimKind kind) => kind is ClaimKind.Statement or ClaimKind.Demand or ClaimKind.Rejection or ClaimKind.Threat
+        or ClaimKind.Warning or ClaimKind.Accusation or ClaimKind.Denial;
+}

@@ -1,0 +1,116 @@
+using Recoupe.Language;
+using Recoupe.Record.Actors;
+using Recoupe.Record.Reading.Frames;
+using Recoupe.Record.Reading.Lexicon;
+
+namespace Recoupe.Record.Reading;
+
+/// <summary>Follows the paths of a frame to the entities that fill a role.</summary>
+internal sealed class RoleFiller(WordLists lists)
+{
+    private const int MaxDepth = 4;
+
+    /// <summary>The mentions found by the first path that leads to any that <paramref name="accept"/> takes.</summary>
+    public IReadOnlyList<Mention> Fill(
+        SentenceReading reading, int trigger, IReadOnlyList<RolePath> paths, Focus focus, Func<Mention, bool> accept)
+    {
+        foreach (var path in paths)
+        {
+            var found = Follow(reading, trigger, path, focus).Where(accept).ToList();
+            if (found.Count > 0) return found;
+        }
+
+        return [];
+    }
+
+    /// <summary>Who the noun phrase under a head names: itself, what it is coordinated with, its country's adjective, its complement.</summary>
+    public List<Mention> EntitiesOf(SentenceReading reading, int head, Focus focus)
+    {
+        var found = new List<Mention>();
+        Collect(reading, head, focus, found, depth: 0);
+        return found;
+    }
+
+    private IEnumerable<Mention> Follow(SentenceReading reading, int trigger, RolePath path, Focus focus)
+    {
+        switch (path.Step)
+        {
+            case RoleStep.Subject: return At(reading, reading.Arguments.Subject(trigger), focus);
+            case RoleStep.Object: return At(reading, reading.Arguments.Object(trigger), focus);
+            case RoleStep.Indirect: return At(reading, reading.Tree.Child(trigger, "iobj"), focus);
+            case RoleStep.Oblique or RoleStep.Complement:
+                return reading.Arguments.Obliques(trigger, path.Preposition).SelectMany(word => At(reading, word, focus));
+            case RoleStep.Adjective: return Adjectives(reading, trigger);
+            case RoleStep.ObjectAdjective: return Adjectives(reading, reading.Arguments.Object(trigger));
+            case RoleStep.SubjectAdjective: return At(reading, reading.Arguments.Subject(trigger), focus);
+            default: return Possessor(reading, trigger, focus);
+        }
+    }
+
+    private List<Mention> At(SentenceReading reading, int word, Focus focus) => word < 0 ? [] : EntitiesOf(reading, word, focus);
+
+    private void Collect(SentenceReading reading, int head, Focus focus, List<Mention> found, int depth)
+    {
+        if (depth > MaxDepth) return;
+        var mention = reading.MentionAt(head);
+        if (mention is not null && mention.Form != MentionForm.Adjective) Add(found, mention);
+        else if (reading.Sentence[head].Upos == Upos.Pron && lists.IsPersonal(reading.Sentence[head].Form, out var plural)) Resolve(reading, head, plural, focus, found);
+        else Describe(reading, head, focus, found, depth);
+
+        foreach (var child in reading.Tree.Children(head))
+            if (reading.Tree.Relation(child) == "conj") Collect(reading, child, focus, found, depth + 1);
+    }
+
+    private static void Resolve(SentenceReading reading, int pronoun, bool plural, Focus focus, List<Mention> found)
+    {
+        if (reading.Tree.Relation(pronoun) == "expl") return;
+        foreach (var antecedent in focus.Resolve(plural))
+            Add(found, antecedent with { Span = reading.Sentence[pronoun].Span, Form = MentionForm.Anaphor });
+    }
+
+    // "les troupes russes", "l'armée du Mali", "l'administration, dirigée par ...": a common noun is known by what qualifies it.
+    private void Describe(SentenceReading reading, int head, Focus focus, List<Mention> found, int depth)
+    {
+        var before = found.Count;
+        foreach (var adjective in Adjectives(reading, head)) Add(found, adjective);
+        if (found.Count > before) return;
+        foreach (var child in reading.Tree.Children(head))
+        {
+            if (reading.Tree.Relation(child) is "appos" or "flat" or "nmod" && reading.MentionAt(child) is { Form: not MentionForm.Adjective })
+                Collect(reading, child, focus, found, depth + 1);
+            if (found.Count > before) return;
+        }
+    }
+
+    private static IEnumerable<Mention> Adjectives(SentenceReading reading, int head)
+    {
+        if (head < 0) yield break;
+        if (reading.MentionAt(head) is { Form: MentionForm.Adjective } self) yield return self;
+        for (var i = 0; i < reading.Tree.Children(head).Length; i++)
+        {
+            var child = reading.Tree.Children(head)[i];
+            if (reading.Tree.Relation(child) is not ("amod" or "compound" or "nmod" or "appos" or "flat")) continue;
+            if (reading.MentionAt(child) is not { Form: MentionForm.Adjective } adjective) continue;
+            yield return adjective;
+            foreach (var second in reading.Tree.Subtree(child, c => reading.Tree.Relation(c) == "conj"))
+                if (second != child && reading.MentionAt(second) is { Form: MentionForm.Adjective } other) yield return other;
+        }
+    }
+
+    private static IEnumerable<Mention> Possessor(SentenceReading reading, int noun, Focus focus)
+    {
+        for (var i = 0; i < reading.Tree.Children(noun).Length; i++)
+        {
+            var child = reading.Tree.Children(noun)[i];
+            if (reading.Tree.FullRelation(child) == "nmod:poss" && reading.MentionAt(child) is { } owner) yield return owner;
+            if (!reading.Sentence[child].Features.Contains("Poss=Yes", StringComparison.Ordinal)) continue;
+            foreach (var antecedent in focus.Resolve(plural: false))
+                yield return antecedent with { Span = reading.Sentence[child].Span, Form = MentionForm.Anaphor };
+        }
+    }
+
+    private static void Add(List<Mention> found, Mention mention)
+    {
+        if (!found.Exists(m => m.Entity.Name == mention.Entity.Name)) found.Add(mention);
+    }
+}

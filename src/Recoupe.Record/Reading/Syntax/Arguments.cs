@@ -1,0 +1,109 @@
+using Recoupe.Language;
+
+namespace Recoupe.Record.Reading.Syntax;
+
+/// <summary>
+/// Who does what in a clause, whatever its surface: active, passive, participle, relative, coordinated or controlled. Universal
+/// Dependencies relations as in UD French and English.
+/// </summary>
+internal sealed class Arguments(Tree tree, IReadOnlySet<string> relativePronouns)
+{
+    private const int MaxClimb = 6;
+
+    /// <summary>The logical subject of a verb, or -1: the agent in the passive.</summary>
+    public int Subject(int verb, int depth = 0)
+    {
+        if (depth > MaxClimb) return -1;
+        if (IsPassive(verb)) return Agent(verb);
+        var subject = ChildWith(verb, "nsubj");
+        if (subject >= 0) return Resolve(subject, verb);
+        var head = tree.Head(verb);
+        if (head < 0) return -1;
+        return tree.Relation(verb) switch
+        {
+            "acl" => Antecedent(head),
+            "conj" => Subject(head, depth + 1),
+            "xcomp" or "advcl" or "ccomp" when !HasFiniteForm(verb) => Controller(head, depth),
+            _ => -1,
+        };
+    }
+
+    /// <summary>The logical object of a verb, or -1: the subject in the passive.</summary>
+    public int Object(int verb)
+    {
+        var passive = ChildWith(verb, "nsubj:pass");
+        if (passive >= 0) return Resolve(passive, verb);
+        if (IsPastParticiple(verb) && tree.Relation(verb) == "acl") return tree.Head(verb);
+        var obj = tree.Child(verb, "obj");
+        if (obj >= 0) return Resolve(obj, verb);
+        if (tree.Relation(verb) == "conj" && IsPassive(verb)) return Object(tree.Head(verb));
+        return -1;
+    }
+
+    /// <summary>The oblique dependents of a verb with a preposition (lemmas joined by spaces).</summary>
+    public IEnumerable<int> Obliques(int word, string preposition)
+    {
+        for (var i = 0; i < tree.Children(word).Length; i++)
+        {
+            var child = tree.Children(word)[i];
+            if (tree.Relation(child) is "obl" or "nmod" or "advmod" or "iobj" && tree.Preposition(child) == preposition) yield return child;
+        }
+    }
+
+    /// <summary>Whether a verb is in the passive, or a past participle that modifies a noun.</summary>
+    public bool IsPassive(int verb)
+    {
+        foreach (var child in tree.Children(verb))
+            if (tree.FullRelation(child) is "nsubj:pass" or "aux:pass") return true;
+        return IsPastParticiple(verb) && tree.Relation(verb) == "acl";
+    }
+
+    /// <summary>Whether the word is a past participle.</summary>
+    public bool IsPastParticiple(int verb)
+    {
+        var features = tree.Sentence[verb].Features;
+        return features.Contains("VerbForm=Part", StringComparison.Ordinal) && features.Contains("Tense=Past", StringComparison.Ordinal);
+    }
+
+    private int Agent(int verb)
+    {
+        var agent = ChildWith(verb, "obl:agent");
+        if (agent >= 0) return agent;
+        // English by-phrases bear the plain relation in some treebanks.
+        foreach (var child in tree.Children(verb))
+            if (tree.Relation(child) == "obl" && tree.Preposition(child) == "by") return child;
+        return -1;
+    }
+
+    private int Controller(int governor, int depth)
+    {
+        // "appeler l'Alliance à cesser": the one who is asked acts; "vouloir fournir": the one who wants does.
+        var asked = tree.Child(governor, "obj");
+        if (asked >= 0 && tree.Sentence[asked].Upos is Upos.Noun or Upos.Propn or Upos.Pron) return asked;
+        return tree.Sentence[governor].Upos is Upos.Verb or Upos.Aux or Upos.Adj ? Subject(governor, depth + 1) : -1;
+    }
+
+    // A relative pronoun stands for the noun that its clause hangs from.
+    private int Resolve(int argument, int verb)
+    {
+        if (!relativePronouns.Contains(tree.Sentence[argument].Lemma) && !relativePronouns.Contains(tree.Sentence[argument].Form)) return argument;
+        for (var i = verb; i >= 0; i = tree.Head(i))
+        {
+            if (tree.Relation(i) == "acl") return Antecedent(tree.Head(i));
+            if (tree.Relation(i) != "conj" && i != verb) break;
+        }
+
+        return argument;
+    }
+
+    private int Antecedent(int noun) => tree.Sentence[noun].Upos is Upos.Noun or Upos.Propn or Upos.Pron or Upos.Num or Upos.Sym or Upos.X ? noun : -1;
+
+    private bool HasFiniteForm(int verb) => tree.Sentence[verb].Features.Contains("VerbForm=Fin", StringComparison.Ordinal);
+
+    private int ChildWith(int word, string fullRelation)
+    {
+        foreach (var child in tree.Children(word))
+            if (tree.FullRelation(child) == fullRelation) return child;
+        return -1;
+    }
+}
