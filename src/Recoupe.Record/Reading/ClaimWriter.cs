@@ -40,7 +40,7 @@ internal sealed class ClaimWriter(EquipmentFinder equipment, PlaceFinder places)
             Recipient = [.. draft.Recipient.Select(m => ActorOf(article.Text, m))],
             Date = date?.Iso,
             DateDetail = date?.Detail,
-            Place = [.. where.Where(w => w.Direction != "from").Select(w => PlaceFinder.Of(article.Text, w.Mention)).DistinctBy(p => p.Name)],
+            Place = [.. where.Where(w => w.Direction != "from").Select(w => PlaceFinder.Of(article.Text, w.Mention)).DistinctBy(p => p.Name, StringComparer.Ordinal)],
             From = Moves(article, draft, where, "from"),
             To = Moves(article, draft, where, "to"),
             Amounts = [.. draft.Reading.Quantities.Where(q => IsTold(draft, q)).Select(AmountOf)],
@@ -78,7 +78,7 @@ internal sealed class ClaimWriter(EquipmentFinder equipment, PlaceFinder places)
 
     private static IReadOnlyList<Place> Moves(Article article, Draft draft, List<(Mention Mention, string Direction)> where, string direction) =>
         draft.Kind is ClaimKind.Deployment or ClaimKind.Withdrawal
-            ? [.. where.Where(w => w.Direction == direction).Select(w => PlaceFinder.Of(article.Text, w.Mention)).DistinctBy(p => p.Name)]
+            ? [.. where.Where(w => w.Direction == direction).Select(w => PlaceFinder.Of(article.Text, w.Mention)).DistinctBy(p => p.Name, StringComparer.Ordinal)]
             : [];
 
     private static bool IsSomewhere(ClaimKind kind) => kind is ClaimKind.Deployment or ClaimKind.Withdrawal or ClaimKind.Exercise or ClaimKind.Talks

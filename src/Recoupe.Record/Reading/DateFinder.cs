@@ -1,4 +1,3 @@
-using Recoupe.Language;
 using Recoupe.Language.Times;
 using Recoupe.Record.Model;
 
@@ -43,7 +42,7 @@ internal static class DateFinder
         _ when iso.Contains('/', StringComparison.Ordinal) => DatePrecision.Interval,
         _ when time.Type == TimexType.Time => DatePrecision.PartOfDay,
         { Length: 10 } => DatePrecision.Day,
-        { Length: 7 } when iso[5] is '2' or '3' && iso[5..].CompareTo("20", StringComparison.Ordinal) > 0 => DatePrecision.Season,
+        { Length: 7 } when string.CompareOrdinal(iso, 5, "20", 0, 2) > 0 => DatePrecision.Season,
         { Length: 7 } => DatePrecision.Month,
         { Length: 4 } => DatePrecision.Year,
         _ => DatePrecision.Interval,
