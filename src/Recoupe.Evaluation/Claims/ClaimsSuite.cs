@@ -37,7 +37,9 @@ public sealed class ClaimsSuite(IClaimReader reader) : IEvaluationSuite
         return figures;
     }
 
-    private static Press.Article Read(string path) => new ArticleFileReader().Read(path, new ReadOptions()) is ReadOutcome.Read read
-        ? read.Article
-        : throw new InvalidDataException($"{path} is not an article that can be read.");
+    private static Press.Article Read(string path)
+    {
+        var outcome = ArticleFileReader.Read(path, ReadOptions.Default);
+        return outcome.Article ?? throw new InvalidDataException($"{outcome.Refusal}");
+    }
 }
