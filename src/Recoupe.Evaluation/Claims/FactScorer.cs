@@ -106,7 +106,7 @@ internal sealed class FactScorer
             }
 
             if (home >= 0) split.Add(home);
-            if (home >= 0 || gold.OpenTypes.Contains(Kind(claims[j]))) spare++;
+            if (home >= 0 || gold.OpenTypes.Contains(Kind(claims[j]), StringComparer.Ordinal)) spare++;
         }
 
         return spare;
@@ -115,14 +115,14 @@ internal sealed class FactScorer
     private static int Overlap(Fact fact, Claim claim) =>
         Math.Max(0, Math.Min(fact.Start + fact.Evidence.Length, claim.Evidence.End) - Math.Max(fact.Start, claim.Evidence.Start));
 
-    private static bool IsKind(Fact fact, Claim claim) => fact.Kinds.Contains(Kind(claim));
+    private static bool IsKind(Fact fact, Claim claim) => fact.Kinds.Contains(Kind(claim), StringComparer.Ordinal);
 
     private static string Kind(Claim claim) => Naming.Snake(claim.Type.ToString());
 
     private static Dictionary<string, bool> SlotsOf(Fact fact, Claim? claim)
     {
         var results = new Dictionary<string, bool>(StringComparer.Ordinal);
-        if (fact.Status is { Count: > 0 }) results["status"] = claim is not null && fact.Status.Contains(Naming.Snake(claim.Status.ToString()));
+        if (fact.Status is { Count: > 0 }) results["status"] = claim is not null && fact.Status.Contains(Naming.Snake(claim.Status.ToString()), StringComparer.Ordinal);
         Named(results, "actor", fact.Actor, claim?.Actor.Select(a => a.Name));
         Named(results, "recipient", fact.Recipient, claim?.Recipient.Select(a => a.Name));
         Named(results, "place", fact.Place, claim?.Place.Select(p => p.Name));
