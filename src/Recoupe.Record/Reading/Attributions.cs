@@ -53,9 +53,15 @@ internal sealed class Attributions(FrameTable frames, RoleFiller roles, WordList
 
     private void AddSpeaker(SentenceReading reading, int verb, Focus focus, List<Attribution> chain)
     {
+        foreach (var speaker in SpeakersOf(reading, verb, focus)) Add(chain, speaker, reading.Sentence[verb].Lemma);
+    }
+
+    /// <summary>Who speaks with a verb of saying. A subject that follows its verb is at times read as an object.</summary>
+    public IReadOnlyList<Mention> SpeakersOf(SentenceReading reading, int verb, Focus focus)
+    {
         var subject = reading.Arguments.Subject(verb);
-        if (subject < 0) return;
-        foreach (var speaker in roles.EntitiesOf(reading, subject, focus)) Add(chain, speaker, reading.Sentence[verb].Lemma);
+        if (subject < 0 && reading.Tree.Relation(verb) == "parataxis") subject = reading.Arguments.Object(verb);
+        return subject < 0 ? [] : roles.EntitiesOf(reading, subject, focus).FindAll(m => m.Entity.Acts);
     }
 
     private static void Add(List<Attribution> chain, Mention speaker, string verb)

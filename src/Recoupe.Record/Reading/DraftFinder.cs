@@ -1,3 +1,4 @@
+using Recoupe.Language;
 using Recoupe.Record.Actors;
 using Recoupe.Record.Model;
 using Recoupe.Record.Reading.Frames;
@@ -5,9 +6,10 @@ using Recoupe.Record.Reading.Lexicon;
 
 namespace Recoupe.Record.Reading;
 
-/// <summary>Finds the claims of a sentence: frames triggered, roles filled, repetitions within a clause folded.</summary>
+/// <summary>Finds the claims of a sentence: frames triggered, roles filled, then folded.</summary>
 internal sealed class DraftFinder
 {
+    private readonly FrameTable frames;
     private readonly FrameMatcher matcher;
     private readonly RoleFiller roles;
     private readonly Modalities modalities;
@@ -17,10 +19,10 @@ internal sealed class DraftFinder
     /// <summary>A finder for a language that has tables.</summary>
     public DraftFinder(string language, WordLists lists, EquipmentFinder equipment)
     {
-        var frames = new FrameTable(language);
+        frames = new FrameTable(language);
         moods = new MoodTable(language);
         matcher = new FrameMatcher(frames, equipment);
-        roles = new RoleFiller(lists);
+        roles = new RoleFiller(lists, frames);
         modalities = new Modalities(moods);
         attributions = new Attributions(frames, roles, lists);
     }
@@ -35,24 +37,24 @@ internal sealed class DraftFinder
             if (reading.Tree.Relation(word) == "nsubj") focus.See(roles.EntitiesOf(reading, word, focus).FindAll(m => m.Entity.Acts));
         }
 
-        return Fold(drafts);
+        return Folding.Fold(drafts);
     }
 
     private Draft? Read(SentenceReading reading, int trigger, Frame frame, Focus focus)
     {
         var (status, modality) = modalities.Of(reading, frame, trigger);
-        var actor = roles.Fill(reading, trigger, frame.Actor, focus, m => m.Entity.Acts);
+        var speech = Modalities.IsSpeech(frame.Kind);
+        var actor = speech && frame.IsVerb
+            ? attributions.SpeakersOf(reading, trigger, focus)
+            : roles.Fill(reading, trigger, frame.Actor, focus, m => m.Entity.Acts);
+        if (actor.Count == 0 && (speech || frame.Kind == ClaimKind.Talks && frame.IsVerb)) return null;
         var recipient = roles.Fill(reading, trigger, frame.Recipient, focus, m => m.Entity.Acts && !actor.Any(a => a.Entity.Name == m.Entity.Name));
-        var head = frame.IsVerb ? Clauses.Lift(reading.Tree, trigger, carrier => moods.Of("governor", reading.Sentence[carrier].Lemma) is not null) : trigger;
+        var head = HeadOf(reading, trigger, frame);
         var source = attributions.Of(reading, head, focus);
-        if (Modalities.IsSpeech(frame.Kind))
-        {
-            if (actor.Count == 0) return null;
-            if (source.Count == 0) source = [.. actor.Select(a => new Attribution(a, reading.Sentence[trigger].Lemma))];
-        }
-
+        if (speech && source.Count == 0) source = [.. actor.Select(a => new Attribution(a, reading.Sentence[trigger].Lemma))];
+        if (frame.Kind == ClaimKind.Statement && DeniesIntention(reading, trigger)) frame = frame with { Kind = ClaimKind.Denial };
         if (frame.Kind == ClaimKind.Talks) (actor, recipient) = Sides(actor, recipient);
-        return new Draft(reading, trigger, frame, Clauses.SpanOf(reading.Tree, head))
+        return new Draft(reading, trigger, frame, SpanOf(reading, trigger, head, frame))
         {
             Actor = actor,
             Recipient = recipient,
@@ -62,34 +64,45 @@ internal sealed class DraftFinder
         };
     }
 
+    private int HeadOf(SentenceReading reading, int trigger, Frame frame)
+    {
+        if (frame.IsVerb) return Clauses.Lift(reading.Tree, trigger, carrier => moods.Of("governor", reading.Sentence[carrier].Lemma) is not null);
+        var governor = reading.Tree.Head(trigger);
+        // "Les négociations débuteront à 11h00": the clause says what comes of the noun.
+        return governor >= 0 && reading.Tree.Relation(trigger) is "nsubj" or "obj" && reading.Sentence[governor].Upos == Upos.Verb
+            && !attributions.IsSaying(reading, governor)
+            ? governor
+            : trigger;
+    }
+
+    // What "said X" hangs from is what X said.
+    private static TextSpan SpanOf(SentenceReading reading, int trigger, int head, Frame frame)
+    {
+        var span = Clauses.SpanOf(reading.Tree, head);
+        if (!frame.IsVerb || !Modalities.IsSpeech(frame.Kind) || reading.Tree.Relation(trigger) != "parataxis") return span;
+        var said = Clauses.SpanOf(reading.Tree, reading.Tree.Head(trigger));
+        return new TextSpan(Math.Min(span.Start, said.Start), Math.Max(span.End, said.End));
+    }
+
+    // "a déclaré qu'il n'envisageait pas d'envahir", "insisted that it had no intention of ...": a plan of one's own is denied.
+    private bool DeniesIntention(SentenceReading reading, int saying)
+    {
+        var content = reading.Tree.Relation(saying) == "parataxis" ? reading.Tree.Head(saying) : reading.Tree.Child(saying, "ccomp");
+        if (content < 0) return false;
+        foreach (var word in reading.Tree.Subtree(content, child => reading.Tree.Relation(child) is "obj" or "xcomp" or "conj" or "ccomp"))
+            if (frames.IsOf(reading.Sentence[word].Lemma, "intention") && (IsNegated(reading, word) || IsNegated(reading, reading.Tree.Head(word)))) return true;
+        return false;
+    }
+
+    private bool IsNegated(SentenceReading reading, int word)
+    {
+        if (word < 0) return false;
+        foreach (var child in reading.Tree.Children(word))
+            if (reading.Tree.Relation(child) is "advmod" or "det" && moods.Of("negation", reading.Sentence[child].Lemma) is not null) return true;
+        return false;
+    }
+
     // Talks between two: the one put first is the actor, the other the recipient.
     private static (IReadOnlyList<Mention> Actor, IReadOnlyList<Mention> Recipient) Sides(IReadOnlyList<Mention> actor, IReadOnlyList<Mention> recipient) =>
         recipient.Count == 0 && actor.Count == 2 ? ([actor[0]], [actor[1]]) : (actor, recipient);
-
-    private static List<Draft> Fold(List<Draft> drafts)
-    {
-        var kept = new List<Draft>();
-        foreach (var draft in drafts)
-        {
-            if (draft.Kind == ClaimKind.Statement && drafts.Exists(other => other != draft && IsSaidBy(other, draft))) continue;
-            if (!draft.Frame.IsVerb && (IsBare(draft) || drafts.Exists(other => other != draft && Says(other, draft)))) continue;
-            if (draft.Frame.IsVerb && drafts.Exists(other => other != draft && other.Frame.IsVerb && other.Kind == draft.Kind && other.Span == draft.Span && other.Trigger < draft.Trigger)) continue;
-            kept.Add(draft);
-        }
-
-        return kept;
-    }
-
-    // What is said is the claim; that it is said is its source.
-    private static bool IsSaidBy(Draft content, Draft statement) =>
-        content.Kind != ClaimKind.Statement && content.Trigger != statement.Trigger
-        && content.Source.Any(s => statement.Actor.Any(a => a.Entity.Name == s.Speaker.Entity.Name))
-        && (statement.Span.Overlaps(content.Span) || statement.Reading.Tree.Relation(statement.Trigger) == "parataxis");
-
-    // A noun says nothing of its own when nothing qualifies it.
-    private static bool IsBare(Draft draft) => draft.Actor.Count == 0 && draft.Recipient.Count == 0
-        && !draft.Reading.Times.Any(t => draft.Span.Contains(t.Span)) && !draft.Reading.Quantities.Any(q => draft.Span.Contains(q.Span));
-
-    private static bool Says(Draft other, Draft noun) =>
-        other.Kind == noun.Kind && other.Span.Contains(noun.Span) && (other.Frame.IsVerb || other.Trigger < noun.Trigger);
 }

@@ -41,6 +41,7 @@ internal sealed class FrameMatcher(FrameTable table, EquipmentFinder equipment)
     {
         var obj = reading.Arguments.Object(verb);
         if (obj >= 0 && Is(reading, obj, nounClass)) return true;
+        if (nounClass == "clause" && reading.Tree.Relation(verb) == "parataxis") return true;
         foreach (var child in reading.Tree.Children(verb))
         {
             var clause = reading.Tree.Relation(child) is "ccomp" or "xcomp" or "advcl"

@@ -6,7 +6,7 @@ using Recoupe.Record.Reading.Lexicon;
 namespace Recoupe.Record.Reading;
 
 /// <summary>Follows the paths of a frame to the entities that fill a role.</summary>
-internal sealed class RoleFiller(WordLists lists)
+internal sealed class RoleFiller(WordLists lists, FrameTable frames)
 {
     private const int MaxDepth = 4;
 
@@ -43,8 +43,21 @@ internal sealed class RoleFiller(WordLists lists)
             case RoleStep.Adjective: return Adjectives(reading, trigger);
             case RoleStep.ObjectAdjective: return Adjectives(reading, reading.Arguments.Object(trigger));
             case RoleStep.SubjectAdjective: return At(reading, reading.Arguments.Subject(trigger), focus);
+            case RoleStep.Border: return Borders(reading, trigger, focus);
+            case RoleStep.ObjectComplement:
+                return reading.Arguments.Object(trigger) is >= 0 and var obj
+                    ? reading.Arguments.Obliques(obj, path.Preposition).SelectMany(word => At(reading, word, focus))
+                    : [];
             default: return Possessor(reading, trigger, focus);
         }
+    }
+
+    // "à la frontière ukrainienne", "near the border with Ukraine"
+    private IEnumerable<Mention> Borders(SentenceReading reading, int trigger, Focus focus)
+    {
+        foreach (var word in reading.Tree.Subtree(trigger, child => reading.Tree.Relation(child) is "obl" or "nmod" or "amod"))
+            if (frames.IsOf(reading.Sentence[word].Lemma, "border"))
+                foreach (var neighbour in EntitiesOf(reading, word, focus)) yield return neighbour;
     }
 
     private List<Mention> At(SentenceReading reading, int word, Focus focus) => word < 0 ? [] : EntitiesOf(reading, word, focus);

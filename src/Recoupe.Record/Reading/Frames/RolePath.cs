@@ -4,7 +4,7 @@ namespace Recoupe.Record.Reading.Frames;
 internal enum RoleStep
 {
 #pragma warning disable CS1591 // Defined by data/frames/defaults.tsv.
-    Subject, Object, Indirect, Oblique, Complement, Adjective, ObjectAdjective, SubjectAdjective, Possessive,
+    Subject, Object, Indirect, Oblique, Complement, Adjective, ObjectAdjective, SubjectAdjective, Possessive, Border, ObjectComplement,
 #pragma warning restore CS1591
 }
 
@@ -24,8 +24,10 @@ internal readonly record struct RolePath(RoleStep Step, string Preposition)
         "OJ" => new(RoleStep.ObjectAdjective, ""),
         "SJ" => new(RoleStep.SubjectAdjective, ""),
         "P" => new(RoleStep.Possessive, ""),
+        "B" => new(RoleStep.Border, ""),
+        ['O', 'N', ':', .. var preposition] => new(RoleStep.ObjectComplement, preposition),
         ['A', ':', .. var preposition] => new(RoleStep.Oblique, preposition),
         ['N', ':', .. var preposition] => new(RoleStep.Complement, preposition),
-        _ => throw new FormatException($"'{path}' is no path: S, O, I, J, OJ, SJ, P, A:preposition or N:preposition expected."),
+        _ => throw new FormatException($"'{path}' is no path: S, O, I, J, OJ, SJ, P, B, A:preposition, N:preposition or ON:preposition expected."),
     };
 }
