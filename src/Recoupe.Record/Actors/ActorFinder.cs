@@ -126,8 +126,24 @@ internal sealed class ActorFinder
         while (afterWord && i < pieces.Count && i - start < 2 && links.Contains(pieces[i].Key)) i++;
         if (i >= pieces.Count) return 0;
         var name = gazetteer.Names.Longest(pieces, i, out country);
-        if (name == 0 || country!.Kind == EntityKind.Place) return 0;
-        return i - start + name;
+        if (name > 0 && country!.Kind != EntityKind.Place) return i - start + name;
+        return afterWord ? Body(pieces, i, out country) is > 0 and var body ? i - start + body : 0 : 0;
+    }
+
+    // "porte-parole du ministère russe de la Défense": a body named by function stands in the slot.
+    private int Body(List<Piece> pieces, int start, out Entity? body)
+    {
+        body = null;
+        foreach (var pattern in roles[pieces[start].Key])
+        {
+            if (pattern.IsPerson || pattern.Anonymous || !pattern.Words.Contains(null)) continue;
+            var length = Match(pattern, pieces, start, out var country);
+            if (length == 0) continue;
+            body = Resolve(pattern, country, Cover(pieces, start, length), published: null, before: [])?.Entity;
+            if (body is not null) return length;
+        }
+
+        return 0;
     }
 
     private Mention? Resolve(RolePattern pattern, Entity? country, TextSpan span, string? published, List<Mention> before)

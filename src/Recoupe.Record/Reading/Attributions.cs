@@ -14,13 +14,13 @@ internal sealed class Attributions(FrameTable frames, RoleFiller roles, WordList
         var chain = new List<Attribution>();
         for (var i = word; i >= 0; i = reading.Tree.Head(i))
         {
-            AddPhrases(reading, i, focus, chain);
             AddAsides(reading, i, word, focus, chain);
             var head = reading.Tree.Head(i);
-            if (head >= 0 && reading.Tree.Relation(i) is "ccomp" or "xcomp" or "parataxis" or "obl" or "advcl" && IsSaying(reading, head))
+            if (head >= 0 && reading.Tree.Relation(i) is "ccomp" or "xcomp" or "parataxis" or "obl" or "advcl" or "obj" && IsSaying(reading, head))
                 AddSpeaker(reading, head, focus, chain);
         }
 
+        AddPhrases(reading, word, focus, chain);
         chain.Reverse();
         return chain;
     }
@@ -30,15 +30,25 @@ internal sealed class Attributions(FrameTable frames, RoleFiller roles, WordList
         reading.Sentence[word].Upos == Upos.Verb
         && frames.Of(reading.Sentence[word].Lemma, isVerb: true).Any(f => Modalities.IsSpeech(f.Kind));
 
+    // "selon X" covers the clause that it stands in and what hangs from it.
     private void AddPhrases(SentenceReading reading, int word, Focus focus, List<Attribution> chain)
     {
-        foreach (var child in reading.Tree.Children(word))
+        for (var i = 0; i < reading.Sentence.Count; i++)
         {
-            if (reading.Tree.Relation(child) is not ("obl" or "nmod" or "advmod" or "parataxis" or "dep")) continue;
-            var preposition = reading.Tree.Preposition(child);
-            if (!lists.SourceWords.Contains(preposition)) continue;
-            foreach (var speaker in roles.EntitiesOf(reading, child, focus)) Add(chain, speaker, preposition);
+            if (reading.Tree.Head(i) < 0 || !lists.SourceWords.Contains(reading.Tree.Preposition(i))) continue;
+            var clause = Clauses.HeadOf(reading.Tree, reading.Tree.Head(i));
+            if (!reading.Tree.Governs(clause, word) && !reading.Tree.Governs(word, i)) continue;
+            foreach (var speaker in SourceAt(reading, i, focus)) Add(chain, speaker, reading.Tree.Preposition(i));
         }
+    }
+
+    // "according to a document seen by Reuters": where the phrase itself names no one, whoever is named in it.
+    private IEnumerable<Mention> SourceAt(SentenceReading reading, int word, Focus focus)
+    {
+        var named = roles.EntitiesOf(reading, word, focus);
+        return named.Count > 0
+            ? named
+            : reading.Tree.Subtree(word).Order().Select(reading.MentionAt).OfType<Mention>().Where(m => m.Entity.Acts && m.Form != MentionForm.Adjective).Take(1);
     }
 
     // "..., a déclaré X": the saying hangs from what is said.

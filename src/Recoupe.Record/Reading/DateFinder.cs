@@ -11,16 +11,21 @@ internal static class DateFinder
     {
         var trigger = draft.Reading.Sentence[draft.Trigger].Span;
         var time = draft.Reading.Times
-            .Where(t => t.Type is TimexType.Date or TimexType.Time && draft.Span.Contains(t.Span) && IsDated(t.Edtf))
+            .Where(t => t.Type is TimexType.Date or TimexType.Time && draft.Span.Contains(t.Span) && ValueOf(t) is not null)
             .OrderBy(t => Math.Abs(t.Span.Start - trigger.Start))
             .FirstOrDefault();
         if (time is null) return null;
-        var iso = Day(time.Edtf!);
+        var iso = Day(ValueOf(time)!);
         return (iso, new DateDetail(Role(draft), Precision(iso, time), time.Text, How(time)));
     }
 
-    // EDTF writes what is not known as X; such a date waits for a later stage.
-    private static bool IsDated(string? edtf) => edtf is { Length: >= 4 } && char.IsAsciiDigit(edtf[0]) && !edtf.Contains('X', StringComparison.Ordinal);
+    // A day or month whose year is not known is kept as such ("XXXX-08-01"); vaguer symbols date nothing.
+    private static string? ValueOf(TimeExpression time) => time.Edtf switch
+    {
+        { Length: >= 4 } edtf when char.IsAsciiDigit(edtf[0]) && !edtf.Contains('X', StringComparison.Ordinal) => edtf,
+        _ when time.Value is ['X', 'X', 'X', 'X', '-', >= '0' and <= '9', >= '0' and <= '9', ..] && !time.Value.AsSpan(4).Contains('X') => time.Value,
+        _ => null,
+    };
 
     private static string Day(string edtf)
     {

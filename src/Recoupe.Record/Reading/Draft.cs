@@ -6,7 +6,12 @@ using Recoupe.Record.Reading.Frames;
 namespace Recoupe.Record.Reading;
 
 /// <summary>A claim while it is being read: its trigger and what fills its roles so far.</summary>
-internal sealed record Draft(SentenceReading Reading, int Trigger, Frame Frame, TextSpan Span)
+/// <param name="Reading">The sentence.</param>
+/// <param name="Trigger">The word that bears the claim.</param>
+/// <param name="Head">The head of the clause that tells it: the trigger itself, or the verb that carries it.</param>
+/// <param name="Frame">The frame that the trigger matched.</param>
+/// <param name="Span">The clause in the article's text.</param>
+internal sealed record Draft(SentenceReading Reading, int Trigger, int Head, Frame Frame, TextSpan Span)
 {
     /// <summary>Kind of the claim.</summary>
     public ClaimKind Kind => Frame.Kind;

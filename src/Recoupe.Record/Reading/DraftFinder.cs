@@ -51,10 +51,10 @@ internal sealed class DraftFinder
         var recipient = roles.Fill(reading, trigger, frame.Recipient, focus, m => m.Entity.Acts && !actor.Any(a => a.Entity.Name == m.Entity.Name));
         var head = HeadOf(reading, trigger, frame);
         var source = attributions.Of(reading, head, focus);
-        if (speech && source.Count == 0) source = [.. actor.Select(a => new Attribution(a, reading.Sentence[trigger].Lemma))];
+        if (source.Count == 0 && (speech || frame.IsVerb && attributions.IsSaying(reading, trigger))) source = [.. actor.Select(a => new Attribution(a, reading.Sentence[trigger].Lemma))];
         if (frame.Kind == ClaimKind.Statement && DeniesIntention(reading, trigger)) frame = frame with { Kind = ClaimKind.Denial };
         if (frame.Kind == ClaimKind.Talks) (actor, recipient) = Sides(actor, recipient);
-        return new Draft(reading, trigger, frame, SpanOf(reading, trigger, head, frame))
+        return new Draft(reading, trigger, head, frame, SpanOf(reading, trigger, head, frame))
         {
             Actor = actor,
             Recipient = recipient,

@@ -8,8 +8,10 @@ internal static class Folding
     /// <summary>The drafts that stand for themselves, in order.</summary>
     public static List<Draft> Fold(List<Draft> drafts)
     {
-        var told = drafts.FindAll(d => !IsUnrealised(d, drafts) && !IsAskedFor(d, drafts));
-        return told.FindAll(d => !(d.Frame.IsVerb ? IsRepeated(d, told) : IsBare(d) || told.Exists(other => Says(other, d))) && !told.Exists(content => IsSaidBy(content, d)));
+        var told = drafts.FindAll(d => !IsBare(d) && !IsUnrealised(d, drafts) && !IsAskedFor(d, drafts));
+        var apart = told.FindAll(d => !told.Exists(other => Says(other, d)));
+        var contents = apart.FindAll(d => !apart.Exists(statement => IsMentionedIn(statement, d)));
+        return contents.FindAll(d => !contents.Exists(content => IsSaidBy(content, d)));
     }
 
     // An attack that someone only fears, denies or conditions is no attack: the speech act is the claim. One that someone is accused of preparing is.
@@ -18,29 +20,56 @@ internal static class Folding
         if (draft.Kind != ClaimKind.Attack) return false;
         if (drafts.Exists(other => other.Kind == ClaimKind.Accusation && Governs(other, draft))) return false;
         var hypothetical = draft.Modality.Realis is Realis.Hypothetical or Realis.Future || draft.Modality.Polarity == Polarity.Negated;
-        return hypothetical || drafts.Exists(other => Modalities.IsSpeech(other.Kind) && Governs(other, draft)) || !draft.Frame.IsVerb && !IsDated(draft);
+        return hypothetical || drafts.Exists(other => Modalities.IsSpeech(other.Kind) && Governs(other, draft)) || !HeadsClause(draft) && !IsDated(draft);
     }
 
     // "a autorisé l'Estonie à livrer", "a appelé l'Otan à cesser": what is allowed, asked, denied or threatened is told by the act that does so.
     private static bool IsAskedFor(Draft draft, List<Draft> drafts) => !Modalities.IsSpeech(draft.Kind) && drafts.Exists(other =>
-        other.Kind is ClaimKind.TransferAuthorization or ClaimKind.Demand or ClaimKind.Denial or ClaimKind.Rejection or ClaimKind.Threat && Governs(other, draft));
+        other.Kind is ClaimKind.TransferAuthorization or ClaimKind.Demand or ClaimKind.Denial or ClaimKind.Rejection or ClaimKind.Threat
+        && Complements(other, draft));
 
     private static bool Governs(Draft other, Draft draft) => other.Trigger != draft.Trigger && other.Reading.Tree.Governs(other.Trigger, draft.Trigger);
 
-    private static bool IsRepeated(Draft draft, List<Draft> drafts) =>
-        drafts.Exists(other => other.Frame.IsVerb && other.Kind == draft.Kind && other.Span == draft.Span && other.Trigger < draft.Trigger);
+    // Through objects and content clauses only: what comes beside ("après que", "alors que") is told on its own.
+    private static bool Complements(Draft other, Draft draft)
+    {
+        var tree = draft.Reading.Tree;
+        for (var i = draft.Trigger; i >= 0; i = tree.Head(i))
+        {
+            if (i == other.Trigger) return i != draft.Trigger;
+            if (tree.Relation(i) is "parataxis" or "root" || tree.Relation(i) == "advcl" && tree.Child(i, "nsubj") >= 0) return false;
+        }
+
+        return false;
+    }
+
+    // The same thing twice in one clause: a noun under its verb, a participle on what the verb moves.
+    private static bool Says(Draft other, Draft draft)
+    {
+        if (other.Trigger == draft.Trigger || other.Kind != draft.Kind || !other.Span.Contains(draft.Span)) return false;
+        if (draft.Span == other.Span) return other.Trigger < draft.Trigger;
+        return !draft.Frame.IsVerb || draft.Reading.Tree.Relation(draft.Trigger) == "acl" && !draft.Reading.Quantities.Any(q => draft.Span.Contains(q.Span));
+    }
+
+    // Talks, attacks and accords that a speaker only mentions are not what the speech is about.
+    private static bool IsMentionedIn(Draft statement, Draft draft) =>
+        draft.Kind is ClaimKind.Talks or ClaimKind.Attack or ClaimKind.Agreement && !HeadsClause(draft)
+        && Modalities.IsSpeech(statement.Kind) && statement.Trigger != draft.Trigger && statement.Span.Contains(draft.Span);
 
     // What is said is the claim; that it is said is its source.
     private static bool IsSaidBy(Draft content, Draft statement) =>
-        statement.Kind == ClaimKind.Statement && content.Kind != ClaimKind.Statement
+        statement.Kind == ClaimKind.Statement && content.Kind != ClaimKind.Statement && (HeadsClause(content) || content.Reading.Tree.Relation(content.Trigger) == "obj")
         && content.Source.Any(s => statement.Actor.Any(a => a.Entity.Name == s.Speaker.Entity.Name)) && statement.Span.Overlaps(content.Span);
 
-    // A noun says nothing of its own when nothing qualifies it.
-    private static bool IsBare(Draft draft) => draft.Actor.Count == 0 && draft.Recipient.Count == 0 && !IsDated(draft)
-        && !draft.Reading.Quantities.Any(q => draft.Span.Contains(q.Span));
+    private static bool HeadsClause(Draft draft) => draft.Frame.IsVerb || draft.Head != draft.Trigger;
+
+    // A noun or participle says nothing of its own when nothing qualifies it.
+    private static bool IsBare(Draft draft)
+    {
+        if (IsDated(draft) || draft.Reading.Quantities.Any(q => draft.Span.Contains(q.Span))) return false;
+        if (!draft.Frame.IsVerb) return draft.Actor.Count == 0 && draft.Recipient.Count == 0;
+        return draft.Reading.Tree.Relation(draft.Trigger) is "acl" or "amod" && draft.Recipient.Count == 0 && draft.Reading.Tree.Child(draft.Trigger, "obl") < 0;
+    }
 
     private static bool IsDated(Draft draft) => draft.Reading.Times.Any(t => draft.Span.Contains(t.Span));
-
-    private static bool Says(Draft other, Draft noun) =>
-        other.Trigger != noun.Trigger && other.Kind == noun.Kind && other.Span.Contains(noun.Span) && (other.Frame.IsVerb || other.Trigger < noun.Trigger);
 }

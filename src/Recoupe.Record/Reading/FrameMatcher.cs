@@ -7,6 +7,9 @@ namespace Recoupe.Record.Reading;
 /// <summary>Finds the frames that the words of a sentence trigger, their conditions met.</summary>
 internal sealed class FrameMatcher(FrameTable table, EquipmentFinder equipment)
 {
+    private const string That = "that:";
+    private const int LooseReach = 8;
+
     /// <summary>The frame that a word triggers, or null: the first of the table whose conditions hold.</summary>
     public Frame? Match(SentenceReading reading, int word)
     {
@@ -41,15 +44,35 @@ internal sealed class FrameMatcher(FrameTable table, EquipmentFinder equipment)
     {
         var obj = reading.Arguments.Object(verb);
         if (obj >= 0 && Is(reading, obj, nounClass)) return true;
+        if (obj < 0 && LooseObject(reading, verb) is >= 0 and var loose && Is(reading, loose, nounClass)) return true;
         if (nounClass == "clause" && reading.Tree.Relation(verb) == "parataxis") return true;
         foreach (var child in reading.Tree.Children(verb))
         {
             var clause = reading.Tree.Relation(child) is "ccomp" or "xcomp" or "advcl"
                 || reading.Tree.Relation(child) == "obl" && reading.Sentence[child].Upos == Upos.Verb;
+            if (nounClass.StartsWith(That, StringComparison.Ordinal))
+            {
+                if (reading.Tree.Relation(child) == "ccomp" && table.IsOf(reading.Sentence[child].Lemma, nounClass[That.Length..])) return true;
+                continue;
+            }
+
             if (clause && (nounClass == "clause" || table.IsOf(reading.Sentence[child].Lemma, nounClass))) return true;
         }
 
         return false;
+    }
+
+    // Where the parse gives a verb no object, the first noun after it in its stretch of the sentence.
+    private static int LooseObject(SentenceReading reading, int verb)
+    {
+        for (var i = verb + 1; i < Math.Min(reading.Sentence.Count, verb + LooseReach); i++)
+        {
+            var tag = reading.Sentence[i].Upos;
+            if (tag is Upos.Verb or Upos.Punct or Upos.Sconj or Upos.Cconj) return -1;
+            if (tag is Upos.Noun or Upos.Propn && reading.MentionAt(i) is null && !reading.Times.Any(t => t.Span.Contains(reading.Sentence[i].Span))) return i;
+        }
+
+        return -1;
     }
 
     private static IEnumerable<int> Complements(SentenceReading reading, int noun)

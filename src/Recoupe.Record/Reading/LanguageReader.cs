@@ -42,15 +42,16 @@ internal sealed class LanguageReader
         var dated = times.Recognize(article.Text, sentences, new TimeContext(Day(article.Published.Iso)));
         var counted = quantities.Recognize(article.Text, sentences);
         var focus = new Focus();
-        var found = new List<Draft>();
-        foreach (var sentence in sentences)
+        var found = new List<(Draft Draft, int Sentence)>();
+        for (var i = 0; i < sentences.Count; i++)
         {
+            var sentence = sentences[i];
             cancellation.ThrowIfCancellationRequested();
             if (!sentence.IsParsed) continue;
-            found.AddRange(drafts.Find(Gather(sentence, named, dated, counted), focus));
+            foreach (var draft in drafts.Find(Gather(sentence, named, dated, counted), focus)) found.Add((draft, i));
         }
 
-        return writer.Write(article, found);
+        return writer.Write(article, Carrying.Carry(found));
     }
 
     private SentenceReading Gather(

@@ -45,12 +45,16 @@ internal sealed class RoleFiller(WordLists lists, FrameTable frames)
             case RoleStep.SubjectAdjective: return At(reading, reading.Arguments.Subject(trigger), focus);
             case RoleStep.Border: return Borders(reading, trigger, focus);
             case RoleStep.ObjectComplement:
-                return reading.Arguments.Object(trigger) is >= 0 and var obj
-                    ? reading.Arguments.Obliques(obj, path.Preposition).SelectMany(word => At(reading, word, focus))
-                    : [];
+                return reading.Arguments.Object(trigger) is >= 0 and var obj ? Complements(reading, obj, path.Preposition, focus) : [];
             default: return Possessor(reading, trigger, focus);
         }
     }
+
+    // "450 millions de dollars d'aide militaire à Kiev": the complement may hang from the object at any depth.
+    private IEnumerable<Mention> Complements(SentenceReading reading, int noun, string preposition, Focus focus) =>
+        reading.Tree.Subtree(noun, child => reading.Tree.Relation(child) is "nmod" or "obl")
+            .Where(word => word != noun && reading.Tree.Preposition(word) == preposition)
+            .SelectMany(word => At(reading, word, focus));
 
     // "à la frontière ukrainienne", "near the border with Ukraine"
     private IEnumerable<Mention> Borders(SentenceReading reading, int trigger, Focus focus)

@@ -16,6 +16,8 @@ internal sealed class Arguments(Tree tree, IReadOnlySet<string> relativePronouns
         if (depth > MaxClimb) return -1;
         if (IsPassive(verb)) return Agent(verb);
         var subject = ChildWith(verb, "nsubj");
+        // "Il s'est entretenu": parsers take a personal "il" for the impersonal one.
+        if (subject < 0) subject = ChildWith(verb, "expl:subj");
         if (subject >= 0) return Resolve(subject, verb);
         var head = tree.Head(verb);
         if (head < 0) return -1;
@@ -36,6 +38,9 @@ internal sealed class Arguments(Tree tree, IReadOnlySet<string> relativePronouns
         if (IsPastParticiple(verb) && tree.Relation(verb) == "acl") return tree.Head(verb);
         var obj = tree.Child(verb, "obj");
         if (obj >= 0) return Resolve(obj, verb);
+        // "enverront des Stinger": an indefinite object is at times read as an argument with "de".
+        obj = ChildWith(verb, "obl:arg");
+        if (obj > verb && tree.Preposition(obj) is "de") return obj;
         if (tree.Relation(verb) == "conj" && IsPassive(verb)) return Object(tree.Head(verb));
         return -1;
     }
