@@ -13,12 +13,13 @@ public static class FactText
         ?? (slot.StartsWith(DatePrefix, StringComparison.Ordinal) ? text.Find($"role.{slot[DatePrefix.Length..]}") : null)
         ?? slot;
 
-    /// <summary>A value as readers write it: dates, stages and statuses in words, any other as the record has it.</summary>
+    /// <summary>A value as readers write it: dates, names, stages and statuses in words, any other as the record has it.</summary>
     public static string FactValue(this UiText text, string slot, string value) => slot switch
     {
         "stage" or "status" => text.Find($"{slot}.{value}") ?? value,
         "date" => text.Date(value),
         _ when slot.StartsWith(DatePrefix, StringComparison.Ordinal) => text.Date(value),
+        "actor" or "recipient" or "thirdParty" or "place" or "from" or "to" => text.Name(value),
         _ => value,
     };
 }

@@ -85,7 +85,7 @@ public class PagesTests
         var card = Words(page.GetElementById($"c-{SampleRecord.Delivery.Id}")!);
         foreach (var words in new[]
         {
-            "Aide", "livré", "a eu lieu", "United States", "Ukraine", "21 janvier 2022", "2022-01-21", "«\u00A0vendredi\u00A0»", "environ 90\u00A0tonnes",
+            "Aide", "livré", "a eu lieu", "États-Unis", "Ukraine", "21 janvier 2022", "2022-01-21", "«\u00A0vendredi\u00A0»", "environ 90\u00A0tonnes",
             "«\u00A0environ 90 tonnes\u00A0»", "Embassy of the United States in Kyiv", "communiqué", "72\u00A0%",
         })
             Assert.Contains(words, card, StringComparison.Ordinal);
