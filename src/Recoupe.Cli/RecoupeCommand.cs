@@ -18,10 +18,10 @@ internal static class RecoupeCommand
         typeof(RecoupeCommand).Assembly.GetCustomAttribute<AssemblyInformationalVersionAttribute>()?.InformationalVersion ?? "0";
 
     /// <summary>Parses the arguments and runs the verb; returns an <see cref="ExitCode"/>.</summary>
-    public static async Task<int> RunAsync(string[] arguments, Screen screen, CancellationToken cancellation = default)
+    public static async Task<int> RunAsync(string[] arguments, Screen screen, Wiring wiring, CancellationToken cancellation = default)
     {
         SpeakLike(screen);
-        var parsed = Build(screen).Parse(arguments);
+        var parsed = Build(screen, wiring).Parse(arguments);
         if (parsed.Action is ParseErrorAction)
         {
             foreach (var error in parsed.Errors) await screen.Error.WriteLineAsync(error.Message);
@@ -33,13 +33,20 @@ internal static class RecoupeCommand
         return await parsed.InvokeAsync(configuration, cancellation);
     }
 
-    private static RootCommand Build(Screen screen)
+    private static RootCommand Build(Screen screen, Wiring wiring)
     {
         var root = new RootCommand(screen.Text["recoupe.is"])
         {
+            new ExtractVerb(screen, wiring),
+            new AddVerb(screen, wiring),
             new TimelineVerb(screen),
             new ClaimsVerb(screen),
             new ShowVerb(screen),
+            new LedgerVerb(screen, wiring),
+            new ConflictsVerb(screen, wiring),
+            new ServeVerb(screen, wiring),
+            new DemoVerb(screen, wiring),
+            new EvalVerb(screen, Suites.All(wiring)),
             CommonOptions.Lang(screen),
         };
         HelpWithExamples? help = null;

@@ -60,6 +60,37 @@ internal static class CommonOptions
     /// <summary>`--to DAY`.</summary>
     public static Option<LocalDate?> To(Screen screen) => Day(screen, "--to", screen.Text["option.to"]);
 
+    /// <summary>One path or more.</summary>
+    public static Argument<string[]> Paths(Screen screen, string name, string key) =>
+        new(name) { Description = screen.Text[key], Arity = ArgumentArity.OneOrMore };
+
+    /// <summary>`--urls URL...`, this machine's port 5080 by default.</summary>
+    public static Option<string[]> Urls(Screen screen) => new("--urls")
+    {
+        Description = screen.Text["serve.urls"],
+        HelpName = "URL",
+        AllowMultipleArgumentsPerToken = true,
+        DefaultValueFactory = _ => ["http://127.0.0.1:5080"],
+    };
+
+    /// <summary>`--published DATE`, an EDTF day, month or year.</summary>
+    public static Option<string?> Published(Screen screen)
+    {
+        LocalDatePattern[] forms = [LocalDatePattern.Iso, LocalDatePattern.CreateWithInvariantCulture("uuuu-MM"), LocalDatePattern.CreateWithInvariantCulture("uuuu")];
+        return new("--published")
+        {
+            Description = screen.Text["option.published"],
+            HelpName = "DATE",
+            CustomParser = result =>
+            {
+                var date = result.Tokens[0].Value;
+                if (forms.Any(form => form.Parse(date).Success)) return date;
+                result.AddError(screen.Text["error.published", date]);
+                return null;
+            },
+        };
+    }
+
     /// <summary>An option that takes a day.</summary>
     public static Option<LocalDate?> Day(Screen screen, string name, string description) => new(name)
     {

@@ -1,0 +1,11 @@
+using Recoupe.Evaluation;
+using Recoupe.Evaluation.Claims;
+
+namespace Recoupe.Cli;
+
+/// <summary>Every evaluation that `recoupe eval` knows.</summary>
+internal static class Suites
+{
+    /// <summary>The suites, in the order in which they run.</summary>
+    public static IReadOnlyList<IEvaluationSuite> All(Wiring wiring) => [new ClaimsSuite(wiring.Reader)];
+}
