@@ -57,7 +57,8 @@ internal static class CreditLines
             .Select(row => char.IsLetter(row[2][0]) ? $@"\s+{Regex.Escape(row[2])}\s+" : $@"\s*{Regex.Escape(row[2])}\s*");
         var agency = $"(?<agency>{Agencies.Pattern})";
         var agencies = $"{agency}(?:(?:{string.Join('|', joins)}){agency})*";
-        return [.. rows.Where(row => row[0] != "join").Select(row => (row[0], Compile(row[0], Form(row[2], agencies))))];
+        // Longer forms first: "with X News Agency" is not an agency of that name.
+        return [.. rows.Where(row => row[0] != "join").OrderByDescending(row => row[2].Length).Select(row => (row[0], Compile(row[0], Form(row[2], agencies))))];
     }
 
     // Cue words in any case, names of agencies as the table writes them; spaces may be of any kind.

@@ -8,6 +8,8 @@ namespace Recoupe.Press.Html;
 internal sealed record MainText(string Text, string Lines)
 {
     private const int ShortestParagraph = 40;
+    private const int ShortestLead = 60;
+    private const string SentenceEnds = ".!?…:»”\"";
     private const double MostLinks = 0.5;
     private const int LinesAround = 6;
 
@@ -23,6 +25,7 @@ internal sealed record MainText(string Text, string Lines)
         var kept = inside.Select(b => b.block).TakeWhile(block => block.Part == PagePart.Noise || !Boilerplate.IsEnd(block.Text))
             .Where(block => IsArticle(block) && !IsTitle(block, title)).ToList();
         while (kept.Count > 0 && kept[^1].IsHeading) kept.RemoveAt(kept.Count - 1);
+        kept.RemoveRange(0, kept.TakeWhile(IsLabel).Count());
 
         var first = Math.Max(0, inside[0].i - LinesAround);
         var last = Math.Min(blocks.Count, inside[^1].i + LinesAround + 1);
@@ -89,7 +92,11 @@ internal sealed record MainText(string Text, string Lines)
         && !Boilerplate.IsNoise(block.Text)
         && (block.LinkShare <= MostLinks || (block.Text.Length >= ShortestParagraph && block.LinkShare < 0.9));
 
-    private static bool IsTitle(Block block, string? title) => block.Element.LocalName == "h1" || (block.IsHeading && block.Text == title);
+    private static bool IsTitle(Block block, string? title) => block.Element.LocalName == "h1" || block.Text == title;
+
+    // A byline, a place or a date in a box of its own before the first sentence.
+    private static bool IsLabel(Block block) =>
+        !block.IsHeading && block.Element.LocalName is not ("p" or "li" or "blockquote") && block.Text.Length < ShortestLead && !SentenceEnds.Contains(block.Text[^1], StringComparison.Ordinal);
 
     private static string Join(IEnumerable<Block> blocks) => string.Join('\n', blocks.Select(block => block.Text));
 }

@@ -17,6 +17,7 @@ public sealed class CreditLinesTests
     [InlineData("Source : AFP", "Source : AFP|AFP")]
     [InlineData("With AP and Reuters", "With AP and Reuters|AP|Reuters")]
     [InlineData("© Belga", "© Belga|Belga")]
+    [InlineData("With Sample News Agency", "With Sample News Agency|Sample News Agency")]
     [InlineData("The Sample News Agency contributed to this report.", "The Sample News Agency contributed to this report|The Sample News Agency")]
     public void A_credit_is_kept_as_written_with_the_agencies_it_names(string text, string credits) =>
         Assert.Equal(credits.Split('|'), CreditLines.Find(text));
