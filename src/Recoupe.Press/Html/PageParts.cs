@@ -34,11 +34,12 @@ internal static class PageParts
     {
         if (IsNoiseTag(element)) return PagePart.Noise;
         if (Frames.Contains(element.LocalName) || share > MostOfPage) return PagePart.Text;
-        if (IsHidden(element) || (element.GetAttribute("role") is { } role && NoiseRoles.Contains(role.Trim()))) return PagePart.Noise;
+        if (element.GetAttribute("role") is { } role && NoiseRoles.Contains(role.Trim())) return PagePart.Noise;
         var words = Words(element);
         if (words.Overlaps(NoiseWords)) return PagePart.Noise;
         if (share > MuchOfPage) return PagePart.Text;
-        if (words.Overlaps(LayoutWords)) return PagePart.Noise;
+        // Hidden, or hidden until a script has looked at the reader: the latter is the article.
+        if (IsHidden(element) || words.Overlaps(LayoutWords)) return PagePart.Noise;
         return MetaTags.Contains(element.LocalName) || words.Overlaps(MetaWords) ? PagePart.Meta : PagePart.Text;
     }
 
