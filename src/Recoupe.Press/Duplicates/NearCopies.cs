@@ -11,10 +11,10 @@ public sealed record NearCopy(int A, int B, double ContainmentOfA, double Contai
 public static class NearCopies
 {
     /// <summary>
-    /// Share of the smaller text's shingles that the other must have. A copy whose sentences are reworded by a third keeps more than half;
-    /// independent reports of one event that quote the same words stay below a third.
+    /// Share of the smaller text's shingles that the other must have. A copy of which three sentences in ten are reworded and some are new keeps more
+    /// than half; independent reports of one event that quote the same words stay below a third.
     /// </summary>
-    public const double LeastContainment = 0.42;
+    public const double LeastContainment = 0.5;
 
     /// <summary>Shared shingles below which nothing is called a copy: about a long sentence.</summary>
     public const int LeastShared = 20;

@@ -16,14 +16,22 @@ public sealed class SketchIndex
     /// <summary>The texts added before that share a band with <paramref name="sketch"/>, ascending, without repetition.</summary>
     public IReadOnlyList<int> Candidates(Sketch sketch)
     {
-        var found = new SortedSet<int>();
+        var found = new List<int>();
         for (var band = 0; band < Bands; band++)
         {
             if (!heads.TryGetValue(Key(sketch, band), out var entry)) continue;
             for (; entry >= 0; entry = entries[entry].Next) found.Add(entries[entry].Text);
         }
 
-        return [.. found];
+        found.Sort();
+        var count = 0;
+        for (var i = 0; i < found.Count; i++)
+        {
+            if (count == 0 || found[count - 1] != found[i]) found[count++] = found[i];
+        }
+
+        found.RemoveRange(count, found.Count - count);
+        return found;
     }
 
     /// <summary>Adds the sketch of text number <paramref name="text"/>.</summary>
