@@ -39,6 +39,25 @@ public sealed class Shingles
             (before, last) = (last, word);
         }
 
+        return Distinct(found);
+    }
+
+    /// <summary>Takes <paramref name="words"/> themselves as shingles, whatever their order.</summary>
+    public static Shingles Of(IEnumerable<string> words)
+    {
+        var found = new List<ulong>();
+        foreach (var word in words)
+        {
+            var hash = Fnv.Offset;
+            foreach (var c in word) hash = Fnv.Step(hash, c);
+            found.Add(Fnv.Mix(hash));
+        }
+
+        return Distinct(found);
+    }
+
+    private static Shingles Distinct(List<ulong> found)
+    {
         found.Sort();
         var distinct = new ulong[found.Count];
         var count = 0;

@@ -5,7 +5,7 @@ using Recoupe.Record.Model;
 
 namespace Recoupe.Record.CrossCheck.Origins;
 
-/// <summary>Groups articles that depend on each other into one voice: near-copies, and rewrites that credit the same agency.</summary>
+/// <summary>Groups articles that depend on each other into one voice: near-copies, and rewrites of one text, most of all where they credit one agency.</summary>
 internal static class OriginFinder
 {
     private const string Alone = "alone";
@@ -17,7 +17,7 @@ internal static class OriginFinder
         var copies = NearCopies.Find([.. ordered.Select(a => a.Text)]);
         var links = copies
             .Select(copy => new Link(copy.A, copy.B, Math.Max(copy.ContainmentOfA, copy.ContainmentOfB), "near-duplicate text"))
-            .Concat(SharedCredits.Find(ordered));
+            .Concat(Rewrites.Find(ordered));
         return [.. DependenceClusters.Merge(ordered.Length, links)
             .Select(cluster => Describe(ordered, cluster))
             .OrderBy(origin => origin.Id, StringComparer.Ordinal)];
