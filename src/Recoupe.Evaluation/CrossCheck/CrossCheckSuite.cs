@@ -1,19 +1,54 @@
+using System.Text.Json.Nodes;
+using Recoupe.Press.Files;
+using Recoupe.Record.Model;
+using Recoupe.Record.Reading;
+
 namespace Recoupe.Evaluation.CrossCheck;
 
-/// <summary>Scores of cross-checking.</summary>
-public static class CrossCheckSuite
+/// <summary>Relations, events and origins: real pairs of figures, the development articles as the reader reads them, planted near-copies.</summary>
+/// <param name="reader">Reads the development articles.</param>
+public sealed class CrossCheckSuite(IClaimReader reader) : IEvaluationSuite
 {
+    private const int Articles = 20_000;
+    private const int Copies = 2_000;
+
+    /// <inheritdoc/>
+    public string Name => "crosscheck";
+
+    /// <inheritdoc/>
+    public string Description => "relations on domain/discrepancies.csv and gold/dev/groups.json, near-copies on recombined treebank sentences";
+
+    /// <inheritdoc/>
+    public bool LowerIsBetter(string metric) => metric is "discrepancies.false-alarms" or "dev-contradictions.false-alarms" or "dev-origins.merged";
+
     /// <summary>
-    /// `discrepancies.right`: rows of 35 for which an accepted relation was named. `discrepancies.false-alarms`: compatible rows that were called a contradiction.
+    /// `discrepancies.right`: rows of 35 for which an accepted relation is named. `discrepancies.false-alarms`: compatible rows that are called a contradiction.
+    /// `dev-*`: see <see cref="DevGroups"/>. `near-duplicates.*`: see <see cref="NearCopySuite"/>.
     /// </summary>
-    /// <param name="shared">The folder that holds `data/` and `gold/`.</param>
-    public static IReadOnlyDictionary<string, double> Run(string shared)
+    /// <inheritdoc/>
+    public IReadOnlyDictionary<string, double> Run(DirectoryInfo shared, CancellationToken cancellation = default)
     {
-        var outcomes = Discrepancies.Run(File.ReadAllText(Path.Combine(shared, "data", "domain", "discrepancies.csv")));
-        return new SortedDictionary<string, double>(StringComparer.Ordinal)
+        var figures = new SortedDictionary<string, double>(StringComparer.Ordinal);
+        var outcomes = Discrepancies.Run(File.ReadAllText(shared.Below("data", "domain", "discrepancies.csv")));
+        figures["discrepancies.right"] = outcomes.Count(o => o.IsRight);
+        figures["discrepancies.false-alarms"] = outcomes.Count(o => o.IsFalseAlarm);
+
+        var groups = JsonNode.Parse(File.ReadAllText(shared.Below("gold", "dev", "groups.json")))!;
+        foreach (var (metric, value) in DevGroups.Measure(ReadDev(shared, cancellation), groups)) figures[metric] = value;
+
+        // The pace depends on the machine: no floor can hold it.
+        foreach (var (metric, value) in NearCopySuite.Measure(NearCopySuite.TreebankSentences(shared.FullName), Articles, Copies))
         {
-            ["discrepancies.right"] = outcomes.Count(o => o.IsRight),
-            ["discrepancies.false-alarms"] = outcomes.Count(o => o.IsFalseAlarm),
-        };
+            if (metric != NearCopySuite.Pace) figures[metric] = value;
+        }
+
+        return figures;
     }
+
+    /// <summary>The development articles as the reader reads them, by stem.</summary>
+    public IReadOnlyDictionary<string, ReadArticle> ReadDev(DirectoryInfo shared, CancellationToken cancellation = default) =>
+        Directory.EnumerateFiles(shared.Below("gold", "dev", "docs"), "*.json").Order(StringComparer.Ordinal).ToDictionary(
+            path => Path.GetFileNameWithoutExtension(path),
+            path => reader.Read(ArticleFileReader.Read(path, ReadOptions.Default, cancellation) is { Article: { } article } ? article : throw new InvalidDataException(path), cancellation),
+            StringComparer.Ordinal);
 }

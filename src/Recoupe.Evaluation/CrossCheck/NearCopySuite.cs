@@ -5,6 +5,9 @@ namespace Recoupe.Evaluation.CrossCheck;
 /// <summary>Finds planted near-copies again (<see cref="ScriptedEdits"/>).</summary>
 public static class NearCopySuite
 {
+    /// <summary>The metric of speed.</summary>
+    public const string Pace = "near-duplicates.articles-per-second";
+
     /// <summary>
     /// `near-duplicates.recall` and `.precision` over the planted pairs, 0 to 1, and `near-duplicates.articles-per-second` of processor time for sketch, look-up and check.
     /// </summary>
@@ -22,7 +25,7 @@ public static class NearCopySuite
         {
             ["near-duplicates.recall"] = right / copies,
             ["near-duplicates.precision"] = pairs.Count == 0 ? 0 : right / pairs.Count,
-            ["near-duplicates.articles-per-second"] = texts.Count / spent.TotalSeconds,
+            [Pace] = texts.Count / spent.TotalSeconds,
         };
     }
 

@@ -1,3 +1,4 @@
+using Recoupe.Record.Actors;
 using Recoupe.Record.Model;
 
 namespace Recoupe.Record.Ledger;
@@ -10,7 +11,7 @@ internal static class LedgerBuilder
     /// <param name="relations">The relations between claims.</param>
     public static IReadOnlyList<LedgerRow> Build(IEnumerable<(string Id, IReadOnlyList<Claim> Claims)> events, IReadOnlyList<Relation> relations)
     {
-        var aid = events.Where(e => e.Claims[0].Type == ClaimKind.Aid && !e.Claims.All(IsTotal)).ToList();
+        var aid = events.Where(e => e.Claims[0].Type == ClaimKind.Aid && !e.Claims.All(RunningTotal.Is)).ToList();
         var eventOf = aid.SelectMany(e => e.Claims.Select(c => (c.Id, Event: e.Id))).ToDictionary(p => p.Id, p => p.Event, StringComparer.Ordinal);
         var parts = relations
             .Where(r => r.Kind == RelationKind.PartOf && eventOf.ContainsKey(r.A) && eventOf.ContainsKey(r.B) && eventOf[r.A] != eventOf[r.B])
@@ -24,29 +25,23 @@ internal static class LedgerBuilder
 
     private static LedgerRow? Row(string id, IReadOnlyList<Claim> claims, IEnumerable<string> parts)
     {
-        // Aid without a donor is no entry: who gives is what the register is about.
+        // Aid without a donor is no entry: who gives is what the register is about. Nor is one of which nothing more is told.
         if (Most(claims.Select(c => Names(c.Actor))) is not { } donor) return null;
+        var stages = LedgerStages.Of(claims);
+        Item[] items = [.. claims.SelectMany(c => c.Items).GroupBy(i => i.Id ?? i.Name, StringComparer.Ordinal).Select(g => g.OrderByDescending(i => i.Count).First()).OrderBy(i => i.Name, StringComparer.Ordinal)];
+        if (!stages.Any(s => s.Date is not null || s.Amount is not null) && items.Length == 0) return null;
         return new LedgerRow(
             id,
             donor,
             Most(claims.Select(c => Names(c.Recipient))),
             Most(claims.Select(c => c.Instrument)),
             claims.Select(c => c.Ordinal).Where(o => o is not null).GroupBy(o => o).OrderByDescending(g => g.Count()).ThenBy(g => g.Key).FirstOrDefault()?.Key,
-            [.. claims.SelectMany(Stages).Distinct().OrderBy(s => s.Stage).ThenBy(s => s.Date, StringComparer.Ordinal).ThenBy(s => s.Amount?.Value).ThenBy(s => s.Reporter, StringComparer.Ordinal)],
-            [.. claims.SelectMany(c => c.Items).GroupBy(i => i.Id ?? i.Name, StringComparer.Ordinal).Select(g => g.OrderByDescending(i => i.Count).First()).OrderBy(i => i.Name, StringComparer.Ordinal)],
+            stages,
+            items,
             [.. parts.Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)]);
     }
 
-    private static IEnumerable<LedgerStage> Stages(Claim claim)
-    {
-        var reporter = claim.StageReporter ?? (claim.Source.Count > 0 ? claim.Source[^1].Name : null);
-        if (claim.Amounts.Count == 0) yield return new LedgerStage(claim.Stage, claim.Date, null, reporter);
-        foreach (var amount in claim.Amounts) yield return new LedgerStage(claim.Stage, claim.Date, amount, reporter);
-    }
-
-    private static bool IsTotal(Claim claim) => claim.Baseline is not null || claim.Additional == false;
-
-    private static string? Names(IReadOnlyList<Actor> actors) => actors.Count == 0 ? null : string.Join(", ", actors.Select(a => a.Name).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal));
+    private static string? Names(IReadOnlyList<Actor> actors) => actors.Count == 0 ? null : string.Join(", ", actors.Select(a => Allegiance.NameOf(a.Id, a.Name)).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal));
 
     private static string? Most(IEnumerable<string?> values) =>
         values.OfType<string>().GroupBy(v => v, StringComparer.Ordinal).OrderByDescending(g => g.Count()).ThenBy(g => g.Key, StringComparer.Ordinal).FirstOrDefault()?.Key;

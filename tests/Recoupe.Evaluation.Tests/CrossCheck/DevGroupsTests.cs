@@ -8,7 +8,7 @@ public sealed class DevGroupsTests(ITestOutputHelper output)
     [Fact]
     public void Articles_read_with_care_are_set_against_each_other_without_a_false_alarm()
     {
-        var dev = Path.Combine(SharedFolder.Find() ?? "", "gold", "dev");
+        var dev = Path.Combine(Shared.Find()?.FullName ?? "", "gold", "dev");
         if (!Directory.Exists(dev)) Assert.Skip("The folder of shared data is not here (RECOUPE_SHARED).");
         var scores = DevGroups.Measure(GoldArticles.Read(dev), JsonNode.Parse(File.ReadAllText(Path.Combine(dev, "groups.json")))!);
         foreach (var (metric, value) in scores) output.WriteLine($"{metric} {value:0.00}");

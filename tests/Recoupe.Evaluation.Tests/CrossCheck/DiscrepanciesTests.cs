@@ -7,7 +7,7 @@ public sealed class DiscrepanciesTests(ITestOutputHelper output)
     [Fact]
     public void Pairs_of_figures_are_related_as_a_careful_reader_does()
     {
-        var csv = Path.Combine(SharedFolder.Find() ?? "", "data", "domain", "discrepancies.csv");
+        var csv = Path.Combine(Shared.Find()?.FullName ?? "", "data", "domain", "discrepancies.csv");
         if (!File.Exists(csv)) Assert.Skip("The folder of shared data is not here (RECOUPE_SHARED).");
         var outcomes = Discrepancies.Run(File.ReadAllText(csv));
         foreach (var outcome in outcomes)

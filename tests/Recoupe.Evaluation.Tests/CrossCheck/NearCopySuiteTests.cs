@@ -16,7 +16,7 @@ public sealed class NearCopySuiteTests(ITestOutputHelper output)
     [Fact]
     public void Two_thousand_edited_copies_among_twenty_thousand_articles_are_found()
     {
-        var shared = SharedFolder.Find();
+        var shared = Shared.Find()?.FullName;
         if (shared is null || !Directory.Exists(Path.Combine(shared, "data", "ud"))) Assert.Skip("The folder of shared data is not here (RECOUPE_SHARED).");
         Check(NearCopySuite.Measure(NearCopySuite.TreebankSentences(shared), 20_000, 2_000));
     }

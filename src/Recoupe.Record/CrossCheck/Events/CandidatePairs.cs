@@ -46,8 +46,8 @@ internal static class CandidatePairs
 
     private static IEnumerable<string> KeysOf(Testimony testimony)
     {
-        foreach (var actor in testimony.Actors) yield return "actor " + actor;
-        foreach (var recipient in testimony.Recipients) yield return "recipient " + recipient;
+        foreach (var actor in testimony.ActorStates) yield return "actor " + actor;
+        foreach (var recipient in testimony.RecipientStates) yield return "recipient " + recipient;
         foreach (var place in testimony.Places) yield return "place " + place;
         foreach (var item in testimony.Items) yield return "item " + item;
         if (testimony.Claim.Ordinal is { } ordinal) yield return FormattableString.Invariant($"#{ordinal}");

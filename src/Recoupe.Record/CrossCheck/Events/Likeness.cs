@@ -1,3 +1,4 @@
+using Recoupe.Record.Actors;
 using Recoupe.Record.CrossCheck.Amounts;
 using Recoupe.Record.CrossCheck.Testimonies;
 using Recoupe.Record.Model;
@@ -23,6 +24,9 @@ internal sealed record Likeness(double Score, string? Veto, IReadOnlyList<string
     // Share of content words from which on one sentence repeats the other.
     private const double SameSentence = 0.7;
 
+    // Kilometres within which two names may mean one place: a base and the town beside it.
+    private const double Beside = 50;
+
     // Kinds whose place is part of what they are.
     private static readonly HashSet<ClaimKind> placed =
         [ClaimKind.Attack, ClaimKind.Casualties, ClaimKind.Deployment, ClaimKind.Withdrawal, ClaimKind.Exercise, ClaimKind.Imagery, ClaimKind.Talks];
@@ -46,14 +50,17 @@ internal sealed record Likeness(double Score, string? Veto, IReadOnlyList<string
         var sameAmount = amounts.Any(p => p.Comparison.Match is AmountMatch.Equal or AmountMatch.Rounded or AmountMatch.Converted && p.IsDistinctive);
         var sameWords = WordOverlap(a, b);
         var sameItems = Sets.Shared(a.Items, b.Items);
+        var isSpoken = spoken.Contains(a.Claim.Type);
         var actorsMeet = Sets.Overlap(a.Actors, b.Actors);
-        var recipientsMeet = Sets.Overlap(a.Recipients, b.Recipients);
+        // The Pentagon sends what the United States send; but what one minister says, another does not.
+        var statesMeet = Sets.Overlap(a.ActorStates, b.ActorStates) && (!isSpoken || IsState(a.Actors) || IsState(b.Actors));
+        var recipientsMeet = Sets.Overlap(a.RecipientStates, b.RecipientStates);
         var gap = a.Date is { IsOpen: false } && b.Date is { IsOpen: false } && a.Role != DateRole.Baseline && b.Role != DateRole.Baseline ? a.Date.Gap(b.Date) : (int?)null;
         // Both when they happened, or when they were told: a month-old figure and today's agree by chance.
         var timeKnown = gap is not null || (a.Time is not null && b.Time is not null);
         var near = gap is { } days ? days <= DaysApart : timeKnown && a.Time!.Gap(b.Time!) <= DaysApart;
         // Enough in common to say that a slot in which they differ is a slip, not another event.
-        var unmistakable = timeKnown && (sameAmount || sameItems > 0 || sameWords >= SameSentence) && (actorsMeet || recipientsMeet) && a.Claim.Additional != true && b.Claim.Additional != true;
+        var unmistakable = timeKnown && (sameAmount || sameItems > 0 || sameWords >= SameSentence) && (actorsMeet || statesMeet || recipientsMeet) && a.Claim.Additional != true && b.Claim.Additional != true;
 
         void Add(double weight, string reason)
         {
@@ -64,6 +71,7 @@ internal sealed record Likeness(double Score, string? Veto, IReadOnlyList<string
         Likeness Forbid(string veto, bool isList = false) => new(score, veto, reasons, isList);
 
         if (actorsMeet) Add(2, "same actor");
+        else if (statesMeet) Add(1.5, "actors of one state");
         if (recipientsMeet) Add(2, "same recipient");
         if (Sets.Overlap(a.ThirdParties, b.ThirdParties)) Add(1, "same third party");
         AddTime(a, b, gap, sameWords, Add);
@@ -72,11 +80,14 @@ internal sealed record Likeness(double Score, string? Veto, IReadOnlyList<string
         if (sameItems > 0) Add(timeKnown ? 1.5 : 0.5, "same items");
         if (a.Claim.Instrument is { } instrument && b.Claim.Instrument == instrument) Add(1, "same instrument");
         if (a.Claim.Ordinal is { } ordinal && b.Claim.Ordinal == ordinal) Add(4, "same ordinal");
+        // Totals of one donor to one recipient are one thing that is told again and again.
+        var oneTotal = a.IsCumulative && b.IsCumulative && statesMeet && recipientsMeet && (near || !timeKnown);
+        if (oneTotal) Add(2.5, "running totals of one thing");
         if (sameWords >= 0.25) Add(3.5 * sameWords, "same words");
 
         if (a.IsCumulative != b.IsCumulative) return Forbid("a running total is no single event");
-        if (Sets.Disjoint(a.Recipients, b.Recipients)) return Forbid("other recipient", isList: true);
-        if (Sets.Disjoint(a.Actors, b.Actors) && !(sameAmount && near && (gap is not null || placesMeet) || sameWords >= SameSentence)) return Forbid("other actor", isList: true);
+        if (Sets.Disjoint(a.RecipientStates, b.RecipientStates)) return Forbid("other recipient", isList: true);
+        if (Sets.Disjoint(a.Actors, b.Actors) && !statesMeet && !(sameAmount && near && (gap is not null || placesMeet) || sameWords >= SameSentence)) return Forbid("other actor", isList: true);
         if (a.Claim.Ordinal is not null && b.Claim.Ordinal is not null && a.Claim.Ordinal != b.Claim.Ordinal && !(sameAmount && near))
             return Forbid("other ordinal");
         if (gap > DaysApart && !(unmistakable && gap <= WidestDateSlip) && !(a.Claim.Ordinal is not null && a.Claim.Ordinal == b.Claim.Ordinal))
@@ -84,9 +95,8 @@ internal sealed record Likeness(double Score, string? Veto, IReadOnlyList<string
         if (placed.Contains(a.Claim.Type) && Sets.Disjoint(a.Places, b.Places) && !placesMeet && !(unmistakable && near)) return Forbid("other place", isList: true);
 
         // Who acts and when is not yet what: the same people do and say more than one thing a day.
-        var isSpoken = spoken.Contains(a.Claim.Type);
         if (isSpoken && sameWords < 0.3 && !sameAmount && !(Comparable(a, b) is false && recipientsMeet && gap <= 1)) return Forbid("other words");
-        if (!isSpoken && gap is null or > DaysApart && a.Claim.Ordinal is null && !sameAmount && !placesMeet && sameWords < (timeKnown ? 0.3 : 0.5) && (sameItems == 0 || !timeKnown))
+        if (!isSpoken && !oneTotal && gap is null or > DaysApart && a.Claim.Ordinal is null && !sameAmount && !placesMeet && sameWords < (timeKnown ? 0.3 : 0.5) && (sameItems == 0 || !timeKnown))
             return Forbid("nothing but the actors in common");
         return new Likeness(score, null, reasons);
     }
@@ -119,13 +129,18 @@ internal sealed record Likeness(double Score, string? Veto, IReadOnlyList<string
             return true;
         }
 
-        var holds = Holds(a, b);
-        if (holds) add(1, "same country");
+        var holds = Holds(a, b) || Holds(b, a);
+        if (holds) add(1, "place within place");
         return holds;
     }
 
-    // A claim may name a country only, and another one a town in it.
-    private static bool Holds(Testimony a, Testimony b) => Sets.Overlap(a.Countries, b.Countries);
+    // A claim may name a country or a town, another one a place in or beside it.
+    private static bool Holds(Testimony wide, Testimony narrow) =>
+        Where(wide).Any(w => Where(narrow).Any(n => n.Country is not null && Allegiance.State(n.Country) == Allegiance.Key(w.Id, w.Name) || Distance.Kilometres(w, n) <= Beside));
+
+    private static IEnumerable<Place> Where(Testimony t) => t.Claim.Place.Concat(t.Claim.To);
+
+    private static bool IsState(string[] actors) => actors.Length > 0 && Array.TrueForAll(actors, Allegiance.IsState);
 
     private static void AddQuantity(IReadOnlyList<AmountPair> amounts, double sameWords, bool timeKnown, Action<double, string> add)
     {

@@ -7,7 +7,7 @@ internal sealed record Link(int A, int B, double Strength, string Signal);
 internal sealed record DependenceCluster(IReadOnlyList<int> Members, IReadOnlyList<Link> Links);
 
 /// <summary>
-/// Joins linked articles, strongest link first. Two clusters join only when at least half of the pairs across them are linked themselves:
+/// Joins linked articles, strongest link first. Two clusters join only when most of the pairs across them are linked themselves:
 /// a digest that copies two wires does not make one wire of them.
 /// </summary>
 internal static class DependenceClusters
@@ -22,7 +22,7 @@ internal static class DependenceClusters
         foreach (var link in best.Values.OrderByDescending(l => l.Strength).ThenBy(l => l.A).ThenBy(l => l.B))
         {
             var (a, b) = (cluster[link.A], cluster[link.B]);
-            if (ReferenceEquals(a, b) || 2 * Across(a, b, best).Count() < a.Count * b.Count) continue;
+            if (ReferenceEquals(a, b) || 2 * Across(a, b, best).Count() <= a.Count * b.Count) continue;
             var (large, small) = a.Count >= b.Count ? (a, b) : (b, a);
             large.AddRange(small);
             foreach (var member in small) cluster[member] = large;

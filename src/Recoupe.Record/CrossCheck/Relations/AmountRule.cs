@@ -11,6 +11,8 @@ internal static class AmountRule
 {
     // Words in common above which two sentences speak of one figure.
     private const double SameSubject = 0.4;
+    private const double SameSentence = 0.6;
+    private const int LongestNews = 14;
 
     public static Finding? Apply(Testimony a, Testimony b, EventContext context)
     {
@@ -44,8 +46,9 @@ internal static class AmountRule
 
     private static Finding Compatible(Testimony a, Testimony b, AmountPair pair, EventContext context)
     {
-        // "At least 27" and "at least 32" allow each other as bounds, but are two counts.
-        var bothLeast = IsLeast(pair.A) && IsLeast(pair.B);
+        // "At least 27" and "at least 32" allow each other as bounds, but where heads are counted, money is summed up or a text is copied, they are two figures.
+        var bothLeast = IsLeast(pair.A) && IsLeast(pair.B)
+            && (a.Claim.Type == ClaimKind.Casualties || (a.IsCumulative && b.IsCumulative) || (a.Origin == b.Origin && a.Article.Id != b.Article.Id));
         return bothLeast
             ? Different(a, b, pair with { Comparison = pair.Comparison with { Why = $"{Units.Show(pair.A)} against {Units.Show(pair.B)}" } }, context)
             : new(a, b, RelationKind.Agrees, pair.Comparison.Why, 0.8);
@@ -54,6 +57,7 @@ internal static class AmountRule
     private static Finding Different(Testimony a, Testimony b, AmountPair pair, EventContext context)
     {
         var why = pair.Comparison.Why;
+        if (IsVague(pair.A) || IsVague(pair.B)) return new(a, b, RelationKind.CannotTell, why + ": one is no count", 0.4);
         if (Scopes.Explain(a, b, pair, context) is { } scope) return scope;
         if (Superseded(a, b, why) is { } superseded) return superseded;
         if (Risen(a, b, pair) is { } risen) return risen;
@@ -91,11 +95,24 @@ internal static class AmountRule
             : a.Speaker is null && b.Speaker is null && a.Article.Outlet is { } outlet && outlet == b.Article.Outlet;
 
     private static bool Contradictory(Testimony a, Testimony b) =>
-        !Stages.IsAhead(a) && !Stages.IsAhead(b)
+        !Stages.IsAhead(a) && !Stages.IsAhead(b) && SameTime(a, b)
+        // One article gives two figures of one thing by mistake only where it says the same of them.
+        && (a.Article.Id != b.Article.Id || (a.Claim.Type == ClaimKind.Casualties && a.Speaker is not null) || Likeness.WordOverlap(a, b) >= SameSentence)
         && (a.Claim.Type == ClaimKind.Casualties
             || (a.Claim.Ordinal is not null && a.Claim.Ordinal == b.Claim.Ordinal)
             || Likeness.WordOverlap(a, b) >= SameSubject
-            || (Sets.Same(a.Places, b.Places) && a.Places.Length > 0 && Sets.Same(a.Actors, b.Actors) && a.Date is not null && b.Date is not null));
+            || (Sets.Same(a.Places, b.Places) && a.Places.Length > 0 && Sets.Same(a.ActorStates, b.ActorStates) && a.Date is not null && b.Date is not null));
+
+    // What grows may be counted twice in a month and differ. A toll is set against another one for as long as it is news.
+    private static bool SameTime(Testimony a, Testimony b) =>
+        a.Origin == b.Origin || a.Claim.Type == ClaimKind.Casualties
+            ? a.Time is null || b.Time is null || a.Time.Gap(b.Time) <= LongestNews
+            : IsDated(a) && IsDated(b) && a.Time!.Gap(b.Time!) <= Likeness.DaysApart;
+
+    private static bool IsDated(Testimony t) => t.Time is { Days: <= 7 };
+
+    // "Tens of thousands" is no count.
+    private static bool IsVague(Amount amount) => amount is { Low: { } low, High: { } high } && high >= 2 * low;
 
     private static bool IsLeast(Amount amount) => amount.Approx is Approximation.AtLeast or Approximation.MoreThan && amount.High is null;
 }

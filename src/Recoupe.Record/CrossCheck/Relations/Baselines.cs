@@ -1,5 +1,6 @@
 using Recoupe.Record.CrossCheck.Amounts;
 using Recoupe.Record.CrossCheck.Testimonies;
+using Recoupe.Record.Ledger;
 using Recoupe.Record.Model;
 
 namespace Recoupe.Record.CrossCheck.Relations;
@@ -9,7 +10,7 @@ internal static class Baselines
 {
     /// <summary>Whether both name a start of count, and not the same.</summary>
     public static bool Differ(Testimony a, Testimony b) =>
-        a.Claim.Baseline is { } first && b.Claim.Baseline is { } second && !Same(first, second);
+        Start(a) is { } first && Start(b) is { } second && !Same(first, second);
 
     public static Finding Explain(Testimony a, Testimony b, string why, EventContext context)
     {
@@ -17,10 +18,10 @@ internal static class Baselines
             return new(a, b, RelationKind.OtherScope, $"{a.Claim.Instrument ?? "any instrument"}, {b.Claim.Instrument ?? "any instrument"}: {why}", 0.7);
         if (a.Claim.Instrument is not null && InTruthOfAll(a, b, context) is { } total)
             return new(a, b, RelationKind.OtherScope, $"{total} is told of all instruments together: {why}", 0.6);
-        if (Differ(a, b)) return new(a, b, RelationKind.OtherBaseline, $"since {a.Claim.Baseline}, since {b.Claim.Baseline}: {why}", 0.9);
-        if (a.Claim.Baseline is null || b.Claim.Baseline is null)
-            return new(a, b, RelationKind.OtherBaseline, $"since {a.Claim.Baseline ?? b.Claim.Baseline ?? "no day named"}, since no day named: {why}", 0.6);
-        return new(a, b, RelationKind.OtherBaseline, $"both since {a.Claim.Baseline}, yet {why}: they must count from different days, or one errs", 0.5);
+        if (Differ(a, b)) return new(a, b, RelationKind.OtherBaseline, $"since {Start(a)}, since {Start(b)}: {why}", 0.9);
+        if (Start(a) is null || Start(b) is null)
+            return new(a, b, RelationKind.OtherBaseline, $"since {Start(a) ?? Start(b) ?? "no day named"}, since no day named: {why}", 0.6);
+        return new(a, b, RelationKind.OtherBaseline, $"both since {Start(a)}, yet {why}: they must count from different days, or one errs", 0.5);
     }
 
     // One of the two figures for one instrument is elsewhere told of all (D33).
@@ -32,6 +33,8 @@ internal static class Baselines
             .Select(Units.Show)
             .Order(StringComparer.Ordinal)
             .FirstOrDefault();
+
+    private static string? Start(Testimony t) => t.IsCumulative ? RunningTotal.Start(t.Claim) : null;
 
     private static bool Same(string a, string b) =>
         a.Equals(b, StringComparison.OrdinalIgnoreCase)

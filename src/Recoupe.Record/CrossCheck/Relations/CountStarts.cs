@@ -11,7 +11,7 @@ internal static class CountStarts
     {
         var series = testimonies
             .Where(t => t.Claim is { Ordinal: not null, Baseline: not null, Instrument: not null })
-            .GroupBy(t => (string.Join(';', t.Actors), string.Join(';', t.Recipients), t.Claim.Instrument, Issuer: t.Speaker?.Name ?? t.Article.Outlet));
+            .GroupBy(t => (string.Join(';', t.ActorStates), string.Join(';', t.RecipientStates), t.Claim.Instrument, Issuer: t.Speaker?.Name ?? t.Article.Outlet));
         foreach (var issued in series.Where(s => s.Key.Issuer is not null))
         {
             var starts = issued.GroupBy(t => t.Claim.Baseline, StringComparer.OrdinalIgnoreCase).Select(g => g.First()).ToList();

@@ -15,6 +15,9 @@ internal sealed class PartWhole
     // Small counts add up by chance: 9 + 26 = 35 says nothing unless the whole stands beside its parts.
     private const decimal LeastAcrossArticles = 100;
 
+    // Of the whole, for sums of round figures.
+    private const decimal Inexact = 0.01m;
+
     private readonly Dictionary<(string Part, string Whole), (Testimony Part, Testimony Whole, string Why)> sums = [];
 
     /// <summary>Finds the sums among the testimonies of one event.</summary>
@@ -41,9 +44,9 @@ internal sealed class PartWhole
     private static IEnumerable<Told> Tell(IEnumerable<Testimony> testimonies) =>
         testimonies.SelectMany(t => t.Claim.Amounts.Where(a => a is { Unit: not null, Value: > 0 and <= Bounds.Most }).Select(a => new Told(t, a)));
 
-    // One actor and one announcement.
+    // One actor and one announcement; only beside its whole may a part leave the actor out.
     private static bool MayBePart(Testimony part, Testimony whole) =>
-        !Sets.Disjoint(part.Actors, whole.Actors) && part.IsCumulative == whole.IsCumulative
+        (Sets.Overlap(part.ActorStates, whole.ActorStates) || (part.Article.Id == whole.Article.Id && !Sets.Disjoint(part.ActorStates, whole.ActorStates))) && part.IsCumulative == whole.IsCumulative
         && (part.Date is null || whole.Date is null || part.Date.Gap(whole.Date) <= Likeness.DaysApart);
 
     private void Split(Told whole, decimal[] values, List<Told> parts, List<Told> others)
@@ -54,15 +57,16 @@ internal sealed class PartWhole
             for (var j = i; j < values.Length; j++)
             {
                 var rest = total - values[i] - values[j];
-                if (IsZero(rest, total, whole, parts)) Keep(whole, parts, others, [values[i], values[j]]);
+                if (IsZero(rest, values[i], whole, parts)) Keep(whole, parts, others, [values[i], values[j]]);
                 if (rest > values[j] && values.Contains(rest) && i != j) Keep(whole, parts, others, [values[i], values[j], rest]);
             }
         }
     }
 
-    // "About 3 000" may be split into parts that add up to a little more or less.
-    private static bool IsZero(decimal rest, decimal total, Told whole, List<Told> parts) =>
-        rest == 0 || (whole.Amount.Approx == Approximation.About || parts.Any(p => p.Amount.Approx == Approximation.About)) && Math.Abs(rest) <= total * 0.01m;
+    // "About 3 000" may be split into parts that add up to a little more or less, but not by as much as a part.
+    private static bool IsZero(decimal rest, decimal least, Told whole, List<Told> parts) =>
+        rest == 0 || (whole.Amount.Approx == Approximation.About || parts.Any(p => p.Amount.Approx == Approximation.About))
+        && Math.Abs(rest) <= Math.Min(whole.Amount.Value * Inexact, least * Bounds.Tolerance);
 
     private void Keep(Told whole, List<Told> parts, List<Told> others, decimal[] summands)
     {
@@ -70,7 +74,7 @@ internal sealed class PartWhole
         if (summands.GroupBy(s => s).Any(g => parts.Count(p => p.Amount.Value == g.Key) < g.Count())) return;
         var why = $"{string.Join(" + ", summands.OrderDescending().Select(Units.Show))} = {Units.Show(whole.Amount.Value)} {whole.Amount.Unit}";
         // Whoever names a part names a part of it, in whatever article.
-        foreach (var part in parts.Concat(others.Where(o => o.Amount.Unit == whole.Amount.Unit)).Where(p => summands.Contains(p.Amount.Value) && p.By != whole.By))
+        foreach (var part in parts.Concat(others.Where(o => o.Amount.Unit == whole.Amount.Unit)).Where(p => summands.Contains(p.Amount.Value) && p.By != whole.By && MayBePart(p.By, whole.By)))
             sums.TryAdd((part.By.Claim.Id, whole.By.Claim.Id), (part.By, whole.By, why));
     }
 

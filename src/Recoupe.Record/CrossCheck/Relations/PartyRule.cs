@@ -8,8 +8,8 @@ internal static class PartyRule
 {
     public static IEnumerable<Finding> Apply(Testimony a, Testimony b)
     {
-        if (Compare(a, b, a.Actors, b.Actors, t => t.Claim.Actor.Select(n => n.Name), "actor") is { } actor) yield return actor;
-        if (Compare(a, b, a.Recipients, b.Recipients, t => t.Claim.Recipient.Select(n => n.Name), null) is { } recipient) yield return recipient;
+        if (Compare(a, b, a.ActorStates, b.ActorStates, t => t.Claim.Actor.Select(n => n.Name), "actor") is { } actor) yield return actor;
+        if (Compare(a, b, a.RecipientStates, b.RecipientStates, t => t.Claim.Recipient.Select(n => n.Name), null) is { } recipient) yield return recipient;
         if (Compare(a, b, a.ThirdParties, b.ThirdParties, t => t.Claim.ThirdParty.Select(n => n.Name), null) is { } third) yield return third;
         if (Compare(a, b, a.Items, b.Items, t => t.Claim.Items.Select(n => n.Name), null) is { } items) yield return items;
         var placeField = Sets.Overlap(a.Countries, b.Countries) ? null : "place";

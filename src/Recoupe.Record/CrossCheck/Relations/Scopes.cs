@@ -13,8 +13,8 @@ internal static class Scopes
         if (a.IsCumulative && b.IsCumulative) return Baselines.Explain(a, b, why, context);
         // Who counts less counts the narrower thing; the reverse is no explanation.
         var (small, large, smaller, larger) = pair.A.Value <= pair.B.Value ? (a, b, pair.A, pair.B) : (b, a, pair.B, pair.A);
-        if (Narrower(small.Recipients, large.Recipients)) return Part(small, large, "fewer recipients", why);
-        if (Narrower(small.Actors, large.Actors)) return Part(small, large, "fewer actors", why);
+        if (Narrower(small.RecipientStates, large.RecipientStates)) return Part(small, large, "fewer recipients", why);
+        if (Narrower(small.ActorStates, large.ActorStates)) return Part(small, large, "fewer actors", why);
         if (Narrower(small.Places, large.Places)) return Part(small, large, "fewer places", why);
         if (small.Claim.Instrument is { } instrument && large.Claim.Instrument is null) return Part(small, large, $"{instrument} only", why);
         if (small.Claim.Instrument is not null && large.Claim.Instrument is not null && small.Claim.Instrument != large.Claim.Instrument)

@@ -13,7 +13,7 @@ internal static class Stages
     }
 
     public static bool Differ(Testimony a, Testimony b) =>
-        PhaseOf(a) is { } first && PhaseOf(b) is { } second && first != second;
+        PhaseOf(a) is { } first && PhaseOf(b) is { } second && first != second && (first > Phase.Decided || second > Phase.Decided || IsAhead(a) != IsAhead(b));
 
     public static string Show(Testimony t) => t.Claim.Stage is { } stage
         ? Model.Json.Naming.Snake(stage.ToString()) + (t.Claim.StageReporter is { } reporter ? $" (by {reporter})" : "")

@@ -1,4 +1,6 @@
 using Recoupe.Press;
+using Recoupe.Record.Actors;
+using Recoupe.Record.Ledger;
 using Recoupe.Record.Model;
 
 namespace Recoupe.Record.CrossCheck.Testimonies;
@@ -14,12 +16,14 @@ internal sealed class Testimony
         Published = EdtfRange.Parse(article.Published.Iso);
         Date = EdtfRange.Parse(claim.Date);
         Role = claim.DateDetail?.Role ?? DateRole.Event;
-        Actors = Keys(claim.Actor.Select(a => Key(a.Id, a.Name)));
-        Recipients = Keys(claim.Recipient.Select(a => Key(a.Id, a.Name)));
-        ThirdParties = Keys(claim.ThirdParty.Select(a => Key(a.Id, a.Name)));
-        Places = Keys(claim.Place.Concat(claim.To).Select(p => Key(p.Id, p.Name)));
+        Actors = Keys(claim.Actor.Select(a => Allegiance.Key(a.Id, a.Name)));
+        Recipients = Keys(claim.Recipient.Select(a => Allegiance.Key(a.Id, a.Name)));
+        ActorStates = Keys(claim.Actor.Select(a => Allegiance.Of(a.Id, a.Name)));
+        RecipientStates = Keys(claim.Recipient.Select(a => Allegiance.Of(a.Id, a.Name)));
+        ThirdParties = Keys(claim.ThirdParty.Select(a => Allegiance.Key(a.Id, a.Name)));
+        Places = Keys(claim.Place.Concat(claim.To).Select(p => Allegiance.Key(p.Id, p.Name)));
         Countries = Keys(claim.Place.Concat(claim.To).Select(p => p.Country ?? ""));
-        Items = Keys(claim.Items.Select(i => Key(i.Id, i.Name)));
+        Items = Keys(claim.Items.Select(i => Allegiance.Key(i.Id, i.Name)));
         Words = ContentWords.Of(claim.Evidence.Exact);
     }
 
@@ -42,6 +46,12 @@ internal sealed class Testimony
 
     public string[] Recipients { get; }
 
+    /// <summary>The states that the actors act for; those that act for none stand for themselves.</summary>
+    public string[] ActorStates { get; }
+
+    /// <summary>The states that the recipients act for; those that act for none stand for themselves.</summary>
+    public string[] RecipientStates { get; }
+
     public string[] ThirdParties { get; }
 
     /// <summary>Where it happens or leads to.</summary>
@@ -55,8 +65,8 @@ internal sealed class Testimony
     /// <summary>Stems of the words of the evidence that carry meaning; sorted, distinct.</summary>
     public string[] Words { get; }
 
-    /// <summary>A running total rather than one event: it has a baseline, or says "in all".</summary>
-    public bool IsCumulative => Claim.Baseline is not null || (Claim.Additional == false && Claim.Type == ClaimKind.Aid);
+    /// <summary>A running total rather than one event: it has a baseline, says "in all", or runs over half a year and more ("since 2014", "in a year").</summary>
+    public bool IsCumulative => RunningTotal.Is(Claim);
 
     /// <summary>When the thing claimed was at the latest known: its own date, else the publication.</summary>
     public EdtfRange? Time => Date is { IsOpen: false } && Role != DateRole.Baseline ? Date : Published;
@@ -70,8 +80,6 @@ internal sealed class Testimony
         var order = (a.Published?.First ?? DateOnly.MaxValue).CompareTo(b.Published?.First ?? DateOnly.MaxValue);
         return order != 0 ? order : string.CompareOrdinal(a.Claim.Id, b.Claim.Id);
     });
-
-    private static string Key(string? id, string name) => id ?? name.ToLowerInvariant();
 
     private static string[] Keys(IEnumerable<string> keys) => [.. keys.Where(k => k.Length > 0).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)];
 }

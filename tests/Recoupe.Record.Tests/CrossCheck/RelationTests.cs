@@ -1,0 +1,122 @@
+using Recoupe.Language.Quantities;
+using Recoupe.Record.Model;
+using static Recoupe.Record.Tests.CrossCheck.Desk;
+
+namespace Recoupe.Record.Tests.CrossCheck;
+
+public sealed class RelationTests
+{
+    // docs/relations.md, rules 1 and 3: money of one package told twice on one day.
+    [Theory]
+    [InlineData(200_000_000, Approximation.Exact, 200_000_000, Approximation.Exact, "agrees")]
+    [InlineData(2_980_000_000, Approximation.About, 3_000_000_000, Approximation.About, "rounds_to")]
+    [InlineData(460_000_000, Approximation.Exact, 500_000_000, Approximation.Exact, "rounds_to")]
+    [InlineData(400_000_000, Approximation.UpTo, 330_000_000, Approximation.Exact, "agrees")]
+    [InlineData(300_000_000, Approximation.MoreThan, 375_000_000, Approximation.Exact, "agrees")]
+    [InlineData(95_000_000, Approximation.About, 101_000_000, Approximation.Exact, "agrees")]
+    [InlineData(2_700_000, Approximation.Exact, 2_700_000_000, Approximation.Exact, "contradicts:scale")]
+    public void Amounts_compare_through_their_words(decimal first, Approximation bound, decimal second, Approximation other, string relation)
+    {
+        var a = Article("Gazette exemple", "2022-01-20", ("Washington débloque l'aide militaire promise à Kiev.", Package(first, bound)));
+        var b = Article("Courrier exemple", "2022-01-20", ("L'aide militaire promise à Kiev est débloquée par Washington.", Package(second, other)));
+        Assert.Equal([relation], Relate(a, b).Between(a.Claims[0], b.Claims[0]));
+    }
+
+    [Fact]
+    public void Packages_of_other_ordinals_are_other_events_even_on_one_day()
+    {
+        var a = Article("Gazette exemple", "2022-07-01", ("Quatorzième tranche.", Package(400_000_000) with { Ordinal = 14 }));
+        var b = Article("Courrier exemple", "2022-07-01", ("Quinzième tranche.", Package(270_000_000) with { Ordinal = 15 }));
+        Assert.Equal(2, Relate(a, b).Events.Count);
+    }
+
+    [Fact]
+    public void The_same_number_again_nine_days_later_and_more_is_another_event()
+    {
+        var a = Article("Gazette exemple", "2022-02-02", ("Trois mille soldats partent.", Troops(3000, "2022-02-02")));
+        var b = Article("Courrier exemple", "2022-02-11", ("Trois mille soldats de plus partent.", Troops(3000, "2022-02-11") with { Additional = true }));
+        var record = Relate(a, b);
+        Assert.Equal(2, record.Events.Count);
+        Assert.Equal(["distinct_event"], record.Between(a.Claims[0], b.Claims[0]));
+    }
+
+    [Fact]
+    public void Parts_that_add_up_are_parts_with_the_sum_shown()
+    {
+        var whole = Article("Gazette exemple", "2022-02-02", ("Trois mille soldats en tout.", Troops(3000, "2022-02-02") with { To = [Place("Poland", "PL"), Place("Romania", "RO")] }));
+        var parts = Article(
+            "Courrier exemple",
+            "2022-02-02",
+            ("Deux mille soldats vont en Pologne.", Troops(2000, "2022-02-02") with { To = [Place("Poland", "PL")] }),
+            ("Mille autres vont en Roumanie.", Troops(1000, "2022-02-02") with { To = [Place("Romania", "RO")] }));
+        var record = Relate(whole, parts);
+        Assert.All(parts.Claims, part => Assert.Equal(["part_of"], record.Between(part, whole.Claims[0])));
+        Assert.All(record.Relations.Where(r => r.Kind == RelationKind.PartOf), r => Assert.Equal("2 000 + 1 000 = 3 000 soldier", r.Why));
+    }
+
+    [Fact]
+    public void A_later_toll_of_the_same_source_supersedes_and_rival_tolls_contradict()
+    {
+        var first = Article("Gazette exemple", "2022-03-13", ("Neuf morts selon le gouverneur.", Toll(9, "Governor")));
+        var later = Article("Courrier exemple", "2022-03-14", ("Trente-cinq morts selon le gouverneur.", Toll(35, "Governor")));
+        var rival = Article("Sample Post", "2022-03-14", "en", ("The army counts 180 dead.", Toll(180, "Army")));
+        var record = Relate(first, later, rival);
+        var update = Assert.Single(record.Relations, r => r.Kind == RelationKind.Supersedes);
+        Assert.Equal((later.Claims[0].Id, first.Claims[0].Id), (update.A, update.B));
+        Assert.Equal(["contradicts:amount"], record.Between(later.Claims[0], rival.Claims[0]));
+        Assert.Equal("35 dead", record.Events[0].Facts["amount"].Single(f => f.Value == "9 dead").SupersededBy);
+    }
+
+    [Fact]
+    public void Troop_counts_of_different_weeks_do_not_contradict()
+    {
+        var a = Article("Gazette exemple", "2022-01-20", ("La Russie masse 100 000 soldats à la frontière.", Massed(100_000)));
+        var b = Article("Courrier exemple", "2022-02-03", ("La Russie masse 130 000 soldats à la frontière.", Massed(130_000)));
+        Assert.DoesNotContain(Relate(a, b).Relations, r => r.Kind == RelationKind.Contradicts);
+    }
+
+    [Fact]
+    public void A_shorter_list_is_incomplete_and_not_false()
+    {
+        var a = Article("Gazette exemple", "2022-01-20", ("Washington autorise trois pays.", Transfer("Estonia;Latvia;Lithuania")));
+        var b = Article("Courrier exemple", "2022-01-20", ("Washington autorise quatre pays.", Transfer("Estonia;Latvia;Lithuania;United Kingdom")));
+        Assert.Equal(["subset"], Relate(a, b).Between(a.Claims[0], b.Claims[0]));
+    }
+
+    [Fact]
+    public void A_ministry_acts_for_its_state()
+    {
+        var a = Article("Gazette exemple", "2022-01-20", ("Washington débloque 200 millions.", Package(200_000_000)));
+        var b = Article("Courrier exemple", "2022-01-20", ("Le Pentagone débloque 200 millions.", Package(200_000_000) with { Actor = [new Actor("United States Department of Defense", null, null)] }));
+        var record = Relate(a, b);
+        Assert.Single(record.Events);
+        Assert.DoesNotContain(record.Relations, r => r.Kind == RelationKind.Contradicts);
+        Assert.Equal("United States", Assert.Single(record.Ledger).Donor);
+    }
+
+    [Fact]
+    public void Running_totals_with_other_starts_do_not_contradict_and_are_no_rows_of_the_ledger()
+    {
+        var a = Article("Gazette exemple", "2022-08-08", ("L'aide depuis l'invasion atteint 9,1 milliards.", Package(9_100_000_000) with { Date = null, Baseline = "2022-02-24" }));
+        var b = Article("Courrier exemple", "2022-08-08", ("L'aide depuis janvier 2021 atteint 9,8 milliards.", Package(9_800_000_000) with { Date = null, Baseline = "2021-01" }));
+        var record = Relate(a, b);
+        Assert.Equal(["other_baseline"], record.Between(a.Claims[0], b.Claims[0]));
+        Assert.Empty(record.Ledger);
+    }
+
+    private static Claim Package(decimal value, Approximation bound = Approximation.Exact) =>
+        Claim(ClaimKind.Aid, "United States", "Ukraine", "2022-01-19", ClaimStatus.Approved) with { Stage = Stage.Approved, Amounts = [Amount(value, "USD", bound)] };
+
+    private static Claim Troops(decimal count, string date) =>
+        Claim(ClaimKind.Deployment, "United States", null, date, ClaimStatus.Announced) with { To = [Place("Poland", "PL")], Amounts = [Amount(count, "soldier")] };
+
+    private static Claim Massed(decimal count) => Claim(ClaimKind.Deployment, "Russia", "Ukraine") with { Amounts = [Amount(count, "soldier")] };
+
+    private static Claim Transfer(string holders) =>
+        Claim(ClaimKind.TransferAuthorization, "United States", holders, "2022-01-19", ClaimStatus.Approved) with { ThirdParty = [new Actor("Ukraine", null, null)] };
+
+    private static Claim Toll(decimal dead, string source) => Claim(ClaimKind.Casualties, "Russia", "Ukraine", "2022-03-13") with
+    {
+        Amounts = [Amount(dead, "dead")], Place = [Place("Yavoriv", "UA")], Source = [new Source(source, null)],
+    };
+}
