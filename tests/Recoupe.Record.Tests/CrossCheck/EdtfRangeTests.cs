@@ -1,3 +1,4 @@
+using System.Globalization;
 using Recoupe.Record.Model;
 
 namespace Recoupe.Record.Tests.CrossCheck;
@@ -15,7 +16,7 @@ public sealed class EdtfRangeTests
     public void A_date_is_the_days_that_it_can_mean(string edtf, string first, string last)
     {
         var range = EdtfRange.Parse(edtf);
-        Assert.Equal((first, last), (range!.First.ToString("O"), range.Last.ToString("O")));
+        Assert.Equal((first, last), (range!.First.ToString("O", CultureInfo.InvariantCulture), range.Last.ToString("O", CultureInfo.InvariantCulture)));
     }
 
     [Fact]
