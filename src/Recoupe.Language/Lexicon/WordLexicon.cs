@@ -83,6 +83,16 @@ public sealed class WordLexicon
         return [.. classes[found - 1].Readings.Select(r => new Analysis(r.Upos, r.Features, r.Script.Apply(written)))];
     }
 
+    /// <summary>The readings of a form in lower case; null when the lexicon has none.</summary>
+    internal LexicalClass? Lower(ReadOnlySpan<char> form)
+    {
+        if (form.Length is 0 or > LongestForm) return null;
+        Span<char> lower = stackalloc char[form.Length];
+        for (var i = 0; i < form.Length; i++) lower[i] = form[i] == '’' ? '\'' : char.ToLowerInvariant(form[i]);
+        var found = automaton.Find(lower);
+        return found == 0 ? null : classes[found - 1];
+    }
+
     /// <summary>The readings of a form exactly as written; null when the lexicon has none.</summary>
     internal LexicalClass? Exact(ReadOnlySpan<char> form)
     {

@@ -1,25 +1,46 @@
 namespace Recoupe.Language.Tokens;
 
 /// <summary>What the sentence splitter looks at around the gap after a token.</summary>
-internal ref struct BoundaryFeatures(ReadOnlySpan<char> text, ReadOnlySpan<Token> tokens, TokenRules rules)
+internal ref struct BoundaryFeatures(ReadOnlySpan<char> text, ReadOnlySpan<Token> tokens, TokenRules rules, ReadOnlySpan<LexicalHint> hints)
 {
     /// <summary>Room that <see cref="Extract"/> needs.</summary>
-    public const int Count = 34;
+    public const int Count = 56;
 
     private readonly ReadOnlySpan<char> text = text;
     private readonly ReadOnlySpan<Token> tokens = tokens;
     private readonly TokenRules rules = rules;
+    private readonly ReadOnlySpan<LexicalHint> hints = hints;
 
     /// <summary>Whether a sentence may end after token <paramref name="i"/> at all.</summary>
     public readonly bool IsCandidate(int i)
     {
         if (i + 1 >= tokens.Length) return false;
         var last = text[tokens[i].End - 1];
-        if (Characters.IsTerminal(last) || last is ':' or ';' or '»' or '”' or '"' or ')' or ']' or '\'' or '’' && tokens[i].End - tokens[i].Start == 1) return true;
         var next = text[tokens[i + 1].Start];
+        // What closes belongs to what it closes.
+        if (next is ',' or ';' or ':' or ')' or ']' or '}' or '»' or '”' or '%' || Characters.IsTerminal(next) && tokens[i + 1].Start == tokens[i].End) return false;
+        if (char.IsLower(next) && (last is ':' or ';' || (last == '.' && !rules.StartsInLowerCase && !rules.LowerOpeners.Contains(tokens[i + 1].In(text))))) return false;
+        // A dash opens an item after a sentence; after anything else, a dateline's "(AFP) -" among them, it goes on.
+        if ((Characters.IsDash(next) && !Characters.IsTerminal(last)) || (next == '-' && last == ')')) return false;
+        if (rules.Titles.Contains(tokens[i].In(text)) || rules.BeforeNumbers.Contains(tokens[i].In(text))) return false;
+        if (IsMark(last) || (last == '’' && tokens[i].End - tokens[i].Start == 1)) return true;
         if (char.IsLower(next)) return false;
-        return char.IsLetterOrDigit(next) || Characters.IsOpening(next) || next is '"' or '-' or '•' or '*' or '·' or '–' or '—' or '\'';
+        return char.IsLetterOrDigit(next) || Characters.IsOpening(next) || next is '"' or '-' or '•' or '*' or '·' or '\'';
     }
+
+    /// <summary>Whether nothing but the words says that a sentence ends in the gap after token <paramref name="i"/>: no full stop, no missing space.</summary>
+    public readonly bool IsUnmarked(int i)
+    {
+        var last = text[tokens[i].End - 1];
+        if (tokens[i].End == tokens[i + 1].Start || Characters.IsTerminal(last) || last is ':' or ';') return false;
+        return !IsMark(last) || i == 0 || !Characters.IsTerminal(text[tokens[i - 1].End - 1]);
+    }
+
+    /// <summary>Whether a sentence ends after token <paramref name="i"/> whatever the classifier says: "etc." before a capital.</summary>
+    public readonly bool IsSure(int i) =>
+        i + 1 < tokens.Length && char.IsUpper(text[tokens[i + 1].Start]) && rules.EndingAbbreviations.Contains(tokens[i].In(text));
+
+    private static bool IsMark(char c) => Characters.IsTerminal(c) || c is ':' or ';' or '»' or '”' or '"' or ')' or ']' or '\'';
 
     /// <summary>Fills <paramref name="into"/> with the features of the gap after token <paramref name="i"/>.</summary>
     /// <param name="i">A token with another after it.</param>
@@ -73,10 +94,40 @@ internal ref struct BoundaryFeatures(ReadOnlySpan<char> text, ReadOnlySpan<Token
         into[k++] = FeatureHash.Combine(28, pp, (st * 64) + sn);
         into[k++] = FeatureHash.Combine(29, (opener * 64) + length, (st * 64) + ahead);
         into[k++] = FeatureHash.Combine(30, (sn * 64) + snn, (s3 * 64) + ahead);
+        var mt = Tags(i);
+        var mn = Tags(i + 1);
+        var mnn = Tags(i + 2);
+        into[k++] = FeatureHash.Combine(31, mn, (st * 64) + sn);
+        into[k++] = FeatureHash.Combine(32, mt, (st * 64) + sn);
+        into[k++] = FeatureHash.Combine(33, FeatureHash.Combine(0, mt, mn), sn);
+        into[k++] = FeatureHash.Combine(34, FeatureHash.Combine(0, mn, mnn), (st * 64) + sn);
+        into[k++] = FeatureHash.Combine(35, FeatureHash.Combine(0, i > first ? Tags(i - 1) : 1u, mt), (mn * 64) + sn);
+        into[k++] = FeatureHash.Combine(36, mn, (length * 64) + ahead);
+        into[k++] = FeatureHash.Combine(37, mt, n);
+        into[k++] = FeatureHash.Combine(38, t, mn);
+        var verbs = (Verb(first, i + 1) * 4) + Verb(i + 1, i + 1 + ToTerminal(i + 1));
+        var zone = first == 0 ? 0u : Shape(first - 1);
+        into[k++] = FeatureHash.Combine(39, verbs, (st * 64) + sn);
+        into[k++] = FeatureHash.Combine(40, verbs, (opener * 64) + sn);
+        into[k++] = FeatureHash.Combine(41, verbs, n);
+        into[k++] = FeatureHash.Combine(42, (verbs * 64) + length, (mn * 64) + sn);
+        into[k++] = FeatureHash.Combine(43, zone, (st * 64) + sn);
+        into[k++] = FeatureHash.Combine(44, (zone * 64) + length, (st * 64) + sn);
+        into[k++] = FeatureHash.Combine(45, (verbs * 64) + ahead, (st * 64) + sn);
         return k;
     }
 
-    private readonly uint Form(int i) => i < tokens.Length ? FeatureHash.Of(tokens[i].In(text)) : 2u;
+    private readonly uint Tags(int i) => i < hints.Length ? hints[i].Tags : 1u << 30;
+
+    // The surest finite verb among some tokens: 0 none, 1 perhaps, 2 surely.
+    private readonly uint Verb(int from, int to)
+    {
+        var verb = 0;
+        for (var i = Math.Max(from, to - 24); i < to && verb < 2; i++) verb = Math.Max(verb, hints[i].Finite);
+        return (uint)verb;
+    }
+
+    private readonly uint Form(int i) => i >= tokens.Length ? 2u : text[tokens[i].Start] == '…' ? FeatureHash.Of("...") : FeatureHash.Of(tokens[i].In(text));
 
     private readonly uint Suffix(int i)
     {
@@ -114,7 +165,7 @@ internal ref struct BoundaryFeatures(ReadOnlySpan<char> text, ReadOnlySpan<Token
             '.' => 16,
             '?' => 17,
             '!' => 18,
-            '…' => 19,
+            '…' => 14,
             ':' => 20,
             ';' => 21,
             ',' => 22,
@@ -142,7 +193,7 @@ internal ref struct BoundaryFeatures(ReadOnlySpan<char> text, ReadOnlySpan<Token
             if (Characters.IsTerminal(text[tokens[i].Start])) return i - from;
         }
 
-        return 24;
+        return Math.Min(24, tokens.Length - from);
     }
 
     private static uint Bucket(int count) => count switch

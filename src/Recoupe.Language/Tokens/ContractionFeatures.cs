@@ -4,9 +4,9 @@ namespace Recoupe.Language.Tokens;
 internal static class ContractionFeatures
 {
     /// <summary>Room that <see cref="Extract"/> needs.</summary>
-    public const int Count = 24;
+    public const int Count = 32;
 
-    public static int Extract(ReadOnlySpan<char> text, ReadOnlySpan<Token> sentence, int i, Span<uint> into)
+    public static int Extract(ReadOnlySpan<char> text, ReadOnlySpan<Token> sentence, int i, ReadOnlySpan<LexicalHint> hints, Span<uint> into)
     {
         var w = Form(text, sentence, i);
         var p1 = Form(text, sentence, i - 1);
@@ -38,8 +38,18 @@ internal static class ContractionFeatures
         into[k++] = FeatureHash.Combine(120, Kind(text, sentence, i - 1), w);
         into[k++] = FeatureHash.Combine(121, Kind(text, sentence, i + 1), w);
         into[k++] = FeatureHash.Combine(122, Suffix(text, sentence, i - 1, 1), Suffix(text, sentence, i + 1, 1));
+        var hp = Tags(hints, i - 1);
+        var hn = Tags(hints, i + 1);
+        into[k++] = FeatureHash.Combine(123, hp, w);
+        into[k++] = FeatureHash.Combine(124, hn, w);
+        into[k++] = FeatureHash.Combine(125, hp, hn);
+        into[k++] = FeatureHash.Combine(126, Tags(hints, i - 2), hp);
+        into[k++] = FeatureHash.Combine(127, hn, Tags(hints, i + 2));
+        into[k++] = FeatureHash.Combine(128, hp, Suffix(text, sentence, i - 1, 2));
         return k;
     }
+
+    private static uint Tags(ReadOnlySpan<LexicalHint> hints, int i) => i < 0 ? 1u << 29 : i >= hints.Length ? 1u << 30 : hints[i].Tags;
 
     private static uint Form(ReadOnlySpan<char> text, ReadOnlySpan<Token> sentence, int i) =>
         i < 0 ? 1u : i >= sentence.Length ? 2u : FeatureHash.Of(sentence[i].In(text));

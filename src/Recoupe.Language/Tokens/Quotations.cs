@@ -6,6 +6,9 @@ internal static class Quotations
     // A longer "quotation" is most often a lost closing mark: 600 characters are about a hundred words.
     private const int Longest = 600;
 
+    // A straight mark does not say whether it opens or closes, and a treebank's long quotation is several sentences.
+    private const int LongestStraight = 240;
+
     /// <summary>
     /// Marks the gaps inside quotations: <paramref name="inside"/>[i] is set when the gap after token i lies in one. A quotation that is
     /// not closed in the paragraph protects nothing.
@@ -47,7 +50,7 @@ internal static class Quotations
             }
 
             if (depth > 0 && tokens[i].End - tokens[opened].Start > Longest) depth = 0;
-            if (straight >= 0 && tokens[i].End - tokens[straight].Start > Longest) straight = -1;
+            if (straight >= 0 && tokens[i].End - tokens[straight].Start > LongestStraight) straight = -1;
         }
     }
 

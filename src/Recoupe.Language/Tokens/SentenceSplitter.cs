@@ -6,28 +6,37 @@ internal sealed class SentenceSplitter(TokenRules rules, HashedClassifier classi
     // A sentence without an end: what is longer is cut, so that whoever reads trees has bounded work.
     private const int LongestSentence = 400;
 
+    // A text of more than a page without one line break has lost them, and its headings stand before sentences without a full stop.
+    private const int Page = 3000;
+
+    // Elsewhere such a sentence end must be sure. Measured on UD_French-GSD's dev part and cross-validated Sequoia: the margin leaves 1 in 500
+    // capitalised words inside a sentence wrong instead of 1 in 100, and finds 6 headings of 10 instead of 9.
+    private const int SureMargin = 150;
+
     /// <summary>Adds to <paramref name="ends"/> the index after the last token of each sentence.</summary>
-    public void Split(ReadOnlySpan<char> text, ReadOnlySpan<Token> tokens, List<int> ends)
+    public void Split(ReadOnlySpan<char> text, ReadOnlySpan<Token> tokens, ReadOnlySpan<LexicalHint> hints, List<int> ends)
     {
         var from = 0;
+        var soft = HardWrap.Find(text);
+        var margin = text.Length >= Page && !BreaksLine(text, 0, text.Length, soft) ? 0 : SureMargin;
         for (var i = 0; i < tokens.Length; i++)
         {
-            if (i + 1 < tokens.Length && !BreaksLine(text, tokens[i].End, tokens[i + 1].Start)) continue;
-            SplitParagraph(text, tokens[from..(i + 1)], from, ends);
+            if (i + 1 < tokens.Length && !BreaksLine(text, tokens[i].End, tokens[i + 1].Start, soft)) continue;
+            SplitParagraph(text, tokens[from..(i + 1)], hints[from..(i + 1)], from, margin, ends);
             from = i + 1;
         }
     }
 
-    private void SplitParagraph(ReadOnlySpan<char> text, ReadOnlySpan<Token> tokens, int offset, List<int> ends)
+    private void SplitParagraph(ReadOnlySpan<char> text, ReadOnlySpan<Token> tokens, ReadOnlySpan<LexicalHint> hints, int offset, int margin, List<int> ends)
     {
         var quoted = new bool[tokens.Length];
         Quotations.Mark(text, tokens, quoted);
-        var features = new BoundaryFeatures(text, tokens, rules);
+        var features = new BoundaryFeatures(text, tokens, rules, hints);
         Span<uint> values = stackalloc uint[BoundaryFeatures.Count];
         var first = 0;
         for (var i = 0; i + 1 < tokens.Length; i++)
         {
-            if (!IsEnd(features, quoted, values, i, first)) continue;
+            if (!IsEnd(features, quoted, values, i, first, margin)) continue;
             ends.Add(offset + i + 1);
             first = i + 1;
         }
@@ -35,19 +44,21 @@ internal sealed class SentenceSplitter(TokenRules rules, HashedClassifier classi
         ends.Add(offset + tokens.Length);
     }
 
-    private bool IsEnd(BoundaryFeatures features, ReadOnlySpan<bool> quoted, Span<uint> values, int i, int first)
+    private bool IsEnd(BoundaryFeatures features, ReadOnlySpan<bool> quoted, Span<uint> values, int i, int first, int margin)
     {
         if (i - first + 1 >= LongestSentence) return true;
         if (quoted[i] || !features.IsCandidate(i)) return false;
+        if (features.IsSure(i)) return true;
         var count = features.Extract(i, first, values);
-        return classifier.Score(values[..count]) > 0;
+        return classifier.Score(values[..count]) > (features.IsUnmarked(i) ? margin : 0);
     }
 
-    private static bool BreaksLine(ReadOnlySpan<char> text, int from, int to)
+    private static bool BreaksLine(ReadOnlySpan<char> text, int from, int to, HashSet<int> soft)
     {
         for (var i = from; i < to; i++)
         {
-            if (Characters.IsLineBreak(text[i])) return true;
+            // The carriage return of a soft line break does not count either.
+            if (Characters.IsLineBreak(text[i]) && !soft.Contains(i) && !(text[i] == '\r' && soft.Contains(i + 1))) return true;
         }
 
         return false;

@@ -1,3 +1,5 @@
+using Recoupe.Language.Lexicon;
+
 namespace Recoupe.Language.Tokens;
 
 /// <summary>
@@ -6,6 +8,7 @@ namespace Recoupe.Language.Tokens;
 /// </summary>
 public sealed class TokenAnalyzer : ISentenceAnalyzer
 {
+    private readonly WordLexicon lexicon;
     private readonly Tokenizer tokenizer;
     private readonly SentenceSplitter splitter;
     private readonly WordExpander expander;
@@ -21,6 +24,7 @@ public sealed class TokenAnalyzer : ISentenceAnalyzer
     internal TokenAnalyzer(TokenRules rules, TokenModel model)
     {
         Language = rules.Language;
+        lexicon = WordLexicon.For(rules.Language);
         tokenizer = new Tokenizer(rules);
         splitter = new SentenceSplitter(rules, model.Boundaries);
         expander = new WordExpander(rules, model.Contractions);
@@ -35,13 +39,14 @@ public sealed class TokenAnalyzer : ISentenceAnalyzer
         var tokens = new List<Token>(text.Length / 5);
         tokenizer.Tokenize(text, tokens);
         var all = System.Runtime.InteropServices.CollectionsMarshal.AsSpan(tokens);
+        var hints = LexicalHint.Of(text, all, lexicon);
         var ends = new List<int>();
-        splitter.Split(text, all, ends);
+        splitter.Split(text, all, hints, ends);
         var sentences = new Sentence[ends.Count];
         for (int i = 0, from = 0; i < sentences.Length; from = ends[i++])
         {
             cancellation.ThrowIfCancellationRequested();
-            sentences[i] = expander.Expand(text, all[from..ends[i]]);
+            sentences[i] = expander.Expand(text, all[from..ends[i]], hints.AsSpan(from..ends[i]));
         }
 
         return sentences;

@@ -54,7 +54,7 @@ internal sealed class TokenModel
         }
     }
 
-    private static TokenModel Read(Stream stream, string name)
+    internal static TokenModel Read(Stream stream, string name)
     {
         Span<byte> number = stackalloc byte[4];
         stream.ReadExactly(number);

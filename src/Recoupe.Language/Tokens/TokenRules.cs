@@ -13,9 +13,15 @@ internal sealed class TokenRules
         Language = language;
         foreach (var row in Read("abbreviations"))
         {
-            var kind = row["kind"];
-            if (kind is not ("title" or "word")) throw row.Error($"kind '{kind}' found, title or word expected.");
-            (kind == "title" ? Titles : Abbreviations).Add(row["form"]);
+            var kinds = row["kind"] switch
+            {
+                "title" => Titles,
+                "number" => BeforeNumbers,
+                "word" => Abbreviations,
+                "end" => EndingAbbreviations,
+                var kind => throw row.Error($"kind '{kind}' found; title, number, word or end expected."),
+            };
+            kinds.Add(row["form"]);
         }
 
         Fill(Elisions, "elisions");
@@ -24,7 +30,12 @@ internal sealed class TokenRules
         Fill(Units, "units");
         Fill(Starters, "starters");
         Fill(Prefixes, "prefixes");
-        Fill(Openers, "openers");
+        foreach (var row in Read("openers"))
+        {
+            Openers.Add(row["form"]);
+            if (row["lower"] == "yes") LowerOpeners.Add(row["form"]);
+        }
+
         foreach (var row in Read("symbols")) Symbols.Add(row["after"] + row["form"]);
         foreach (var row in Read("contractions"))
             Contractions.Add(row["form"], new Contraction(row.List("parts"), row["ambiguous"] == "yes"));
@@ -33,6 +44,7 @@ internal sealed class TokenRules
         SplitsHyphens = settings["hyphens"] == "split";
         GroupsNumbersBySpace = settings["numberGroups"] == "space";
         SignsNumbers = settings["signedNumbers"] == "yes";
+        StartsInLowerCase = settings["lowerCaseStarts"] == "any";
         HasElision = settings["apostrophes"] == "elision";
     }
 
@@ -43,6 +55,12 @@ internal sealed class TokenRules
 
     /// <summary>Abbreviations that may end a sentence ("etc.").</summary>
     public WordSet Abbreviations { get; } = new();
+
+    /// <summary>Abbreviations before a digit only ("p. 12", "No. 5").</summary>
+    public WordSet BeforeNumbers { get; } = new();
+
+    /// <summary>Abbreviations that end a sentence when a capital follows ("etc.").</summary>
+    public WordSet EndingAbbreviations { get; } = new();
 
     /// <summary>What an apostrophe may end ("l", "qu").</summary>
     public WordSet Elisions { get; } = new();
@@ -61,6 +79,9 @@ internal sealed class TokenRules
     /// <summary>Function words that often open a sentence.</summary>
     public WordSet Openers { get; } = new();
 
+    /// <summary>Of these, the words that open a sentence in lower case too.</summary>
+    public WordSet LowerOpeners { get; } = new();
+
     /// <summary>A word and the sign that stays with it ("n°").</summary>
     public HashSet<string> Symbols { get; } = new(StringComparer.Ordinal);
 
@@ -71,6 +92,9 @@ internal sealed class TokenRules
     public bool GroupsNumbersBySpace { get; }
 
     public bool SignsNumbers { get; }
+
+    /// <summary>Whether any word in lower case may open a sentence after a full stop.</summary>
+    public bool StartsInLowerCase { get; }
 
     public bool HasElision { get; }
 

@@ -44,6 +44,8 @@ internal sealed class Tokenizer(TokenRules rules)
             return end;
         }
 
+        // "°C" is one unit.
+        if (c == '°' && end < text.Length && text[end] is 'C' or 'F' && (end + 1 == text.Length || Characters.WordLength(text, end + 1) == 0)) return end + 1;
         if (Characters.IsApostrophe(c) && end < text.Length && text[end] == c) return end + 1;
         while (end < text.Length && Characters.ExtenderLength(text, end) is > 0 and var length)
         {

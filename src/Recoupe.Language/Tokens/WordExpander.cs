@@ -16,14 +16,14 @@ internal sealed class WordExpander
         longest = rules.Contractions.Keys.Max(key => key.Length);
     }
 
-    public Sentence Expand(string text, ReadOnlySpan<Token> tokens)
+    public Sentence Expand(string text, ReadOnlySpan<Token> tokens, ReadOnlySpan<LexicalHint> hints)
     {
         var forms = new List<string>(tokens.Length + 8);
         var spans = new List<TextSpan>(tokens.Length + 8);
         for (var i = 0; i < tokens.Length; i++)
         {
             var before = forms.Count;
-            Expand(text, tokens, i, forms);
+            Expand(text, tokens, i, hints, forms);
             for (var k = before; k < forms.Count; k++) spans.Add(tokens[i].Span);
         }
 
@@ -39,11 +39,11 @@ internal sealed class WordExpander
         return contractions.TryGetValue(lower, out var contraction) ? contraction : null;
     }
 
-    private void Expand(string text, ReadOnlySpan<Token> tokens, int i, List<string> forms)
+    private void Expand(string text, ReadOnlySpan<Token> tokens, int i, ReadOnlySpan<LexicalHint> hints, List<string> forms)
     {
         var form = tokens[i].In(text);
         var contraction = Find(form);
-        if (contraction is { IsAmbiguous: true } && !IsContraction(text, tokens, i)) contraction = null;
+        if (contraction is { IsAmbiguous: true } && !IsContraction(text, tokens, i, hints)) contraction = null;
         if (contraction is not null)
         {
             foreach (var part in contraction.Parts) forms.Add(Cased(part, form, forms.Count > 0 && part != contraction.Parts[0]));
@@ -61,10 +61,10 @@ internal sealed class WordExpander
         forms.Add(form.ToString());
     }
 
-    private bool IsContraction(string text, ReadOnlySpan<Token> tokens, int i)
+    private bool IsContraction(string text, ReadOnlySpan<Token> tokens, int i, ReadOnlySpan<LexicalHint> hints)
     {
         Span<uint> values = stackalloc uint[ContractionFeatures.Count];
-        var count = ContractionFeatures.Extract(text, tokens, i, values);
+        var count = ContractionFeatures.Extract(text, tokens, i, hints, values);
         return classifier.Score(values[..count]) > 0;
     }
 

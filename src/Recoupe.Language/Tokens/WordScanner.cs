@@ -46,6 +46,8 @@ internal sealed class WordScanner(TokenRules rules)
     {
         var c = text[at];
         var hasNext = at + 1 < text.Length && Characters.WordLength(text, at + 1) > 0;
+        // "10'000", as the Swiss write it.
+        if (Characters.IsApostrophe(c) && hasNext && char.IsAsciiDigit(text[at - 1])) return IsThreeDigits(text, at + 1);
         if (Characters.IsApostrophe(c)) return (hasNext && !char.IsAsciiDigit(text[at - 1])) || (rules.HasElision && EndsElision(text, start, at));
         if (!hasNext) return false;
         var next = text[at + 1];
@@ -95,13 +97,14 @@ internal sealed class WordScanner(TokenRules rules)
         var single = dot - segment == 1 && char.IsLetter(text[dot - 1]);
         if (!single) return DotKind.Outside;
         if (next + 1 < text.Length && Characters.IsHyphen(text[next]) && char.IsUpper(text[next + 1])) return DotKind.BeforeHyphen;
-        if (segment > start) return text[segment - 1] == '.' || Characters.IsHyphen(text[segment - 1]) ? DotKind.Ends : InitialBeforeName(text, dot);
+        if (segment > start && (text[segment - 1] == '.' || (Characters.IsHyphen(text[segment - 1]) && char.IsUpper(text[dot - 1])))) return DotKind.Ends;
         return InitialBeforeName(text, dot);
     }
 
     private static DotKind InitialBeforeName(ReadOnlySpan<char> text, int dot)
     {
-        if (!char.IsUpper(text[dot - 1])) return DotKind.Outside;
+        // "25 °C." ends with a unit, not with an initial.
+        if (!char.IsUpper(text[dot - 1]) || (dot > 1 && text[dot - 2] == '°')) return DotKind.Outside;
         var next = dot + 1;
         while (next < text.Length && Characters.IsSpace(text[next]) && !Characters.IsLineBreak(text[next])) next++;
         return next < text.Length && next > dot + 1 && char.IsUpper(text[next]) ? DotKind.Ends : DotKind.Outside;
@@ -117,7 +120,16 @@ internal sealed class WordScanner(TokenRules rules)
         }
 
         var form = text[from..(dot + 1)];
-        return rules.Titles.Contains(form) ? !(form.Length == 2 && char.IsLower(form[0]) && form[0] == 'm') : rules.Abbreviations.Contains(form);
+        if (rules.BeforeNumbers.Contains(form)) return BeforeDigit(text, dot + 1);
+        // "m." in lower case is a metre, not a gentleman.
+        if (rules.Titles.Contains(form)) return form.Length > 2 || char.IsUpper(form[0]);
+        return rules.Abbreviations.Contains(form) || rules.EndingAbbreviations.Contains(form);
+    }
+
+    private static bool BeforeDigit(ReadOnlySpan<char> text, int at)
+    {
+        while (at < text.Length && text[at] is ' ' or '\u00A0' or '\u202F') at++;
+        return at < text.Length && char.IsAsciiDigit(text[at]);
     }
 
     // "UkraineLes": a capital after at least four small letters starts a word that opens sentences.

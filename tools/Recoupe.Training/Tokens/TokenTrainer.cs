@@ -1,4 +1,5 @@
 using Recoupe.Language.Conllu;
+using Recoupe.Language.Lexicon;
 using Recoupe.Language.Tokens;
 
 namespace Recoupe.Training.Tokens;
@@ -6,11 +7,15 @@ namespace Recoupe.Training.Tokens;
 /// <summary>Trains the sentence splitter and the contraction classifier of one language from treebanks.</summary>
 internal sealed class TokenTrainer(string language, int seed)
 {
+    // Pages lose the space between sentences: a few such places are made up.
+    private const double GlueRate = 0.02;
+
     private const int Epochs = 8;
     private const int BoundaryBits = 16;
     private const int ContractionBits = 14;
 
     private readonly TokenRules rules = TokenRules.For(language);
+    private readonly WordLexicon lexicon = WordLexicon.For(language);
 
     /// <summary>Learns both classifiers.</summary>
     /// <param name="treebanks">One list of sentences a treebank, in file order.</param>
@@ -26,7 +31,7 @@ internal sealed class TokenTrainer(string language, int seed)
                 // The neighbours of a sentence are as good as arbitrary in a sampled treebank: other orders teach other neighbours.
                 var order = treebank.ToArray();
                 if (epoch % 2 == 1) random.Shuffle(order);
-                var raw = RawText.Of(order, i => random.NextDouble() < 0.02 && CanGlue(order, i));
+                var raw = RawText.Of(order, i => random.NextDouble() < GlueRate && CanGlue(order, i));
                 LearnBoundaries(raw, boundaries);
                 LearnContractions(raw, contractions);
             }
@@ -47,7 +52,7 @@ internal sealed class TokenTrainer(string language, int seed)
         for (int from = 0, to = 1; from < all.Length; from = to, to = from + 1)
         {
             while (to < all.Length && !raw.Text.AsSpan(all[to - 1].End, all[to].Start - all[to - 1].End).Contains('\n')) to++;
-            var features = new BoundaryFeatures(raw.Text, all[from..to], rules);
+            var features = new BoundaryFeatures(raw.Text, all[from..to], rules, LexicalHint.Of(raw.Text, all[from..to], lexicon));
             var first = 0;
             for (var i = 0; i + 1 < to - from; i++)
             {
@@ -72,10 +77,11 @@ internal sealed class TokenTrainer(string language, int seed)
         {
             if (!raw.Ends.Contains(tokens[i].End)) continue;
             var sentence = tokens.AsSpan(first..(i + 1));
+            var hints = LexicalHint.Of(raw.Text, sentence, lexicon);
             for (var k = 0; k < sentence.Length; k++)
             {
                 if (!rules.Contractions.TryGetValue(sentence[k].In(raw.Text).ToString().ToLowerInvariant(), out var contraction) || !contraction.IsAmbiguous) continue;
-                var count = ContractionFeatures.Extract(raw.Text, sentence, k, values);
+                var count = ContractionFeatures.Extract(raw.Text, sentence, k, hints, values);
                 classifier.Learn(values[..count], raw.Words[first + k].Length > 1);
             }
 
