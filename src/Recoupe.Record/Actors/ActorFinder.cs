@@ -12,15 +12,20 @@ internal sealed class ActorFinder
     private readonly Gazetteer gazetteer;
     private readonly ILookup<string, RolePattern> roles;
     private readonly HashSet<string> links;
+    private readonly HashSet<string> indefinites;
 
     /// <summary>A finder for a language that has tables.</summary>
     public ActorFinder(string language)
     {
         gazetteer = Gazetteer.For(language);
         roles = RolePattern.For(language);
-        links = Table.Load(typeof(ActorFinder).Assembly, "data/link_words.tsv").Rows
-            .Where(r => r["language"] == language).Select(r => r["word"]).ToHashSet(StringComparer.Ordinal);
+        var words = Table.Load(typeof(ActorFinder).Assembly, "data/link_words.tsv").Rows.Where(r => r["language"] == language).ToList();
+        links = Of(words, "link");
+        indefinites = Of(words, "indefinite");
     }
+
+    private static HashSet<string> Of(List<TableRow> words, string kind) =>
+        words.Where(r => r["kind"] == kind).Select(r => r["word"]).ToHashSet(StringComparer.Ordinal);
 
     /// <summary>The mentions of a text, in order, not overlapping.</summary>
     /// <param name="text">The article's text.</param>
@@ -88,7 +93,8 @@ internal sealed class ActorFinder
         {
             var length = Match(pattern, pieces, i, out var country);
             if (length == 0) continue;
-            return (length, Resolve(pattern, country, Cover(pieces, i, length), published, before));
+            var definite = i == 0 || !indefinites.Contains(pieces[i - 1].Key);
+            return (length, Resolve(pattern, country, Cover(pieces, i, length), definite ? published : null, before));
         }
 
         return (0, null);
@@ -151,7 +157,7 @@ internal sealed class ActorFinder
         var key = pattern.Key == Counterpart ? RoleOfLastPerson(before, published) : pattern.Key;
         if (key is null) return null;
         var holder = country is null ? null : country.Country ?? country.Name;
-        var official = holder is null || published is null ? null : gazetteer.Holder(holder, key, published);
+        var official = holder is null || published is null ? null : gazetteer.Holder(holder, key, pattern.IsSingle || pattern.Key == Counterpart, published);
         if (official is not null) return new Mention(span, official.Person, MentionForm.Function) { Role = $"{official.Position} of {country!.Name}" };
         if (pattern.Name.Length == 0) return null;
         var name = pattern.Name.Replace(RolePattern.Slot, country?.Name, StringComparison.Ordinal);

@@ -57,22 +57,22 @@ internal sealed class Gazetteer
     /// <summary>The state with an ISO 3166-1 alpha-2 code, or null.</summary>
     public Entity? State(string? code) => code is not null && states.TryGetValue(code, out var state) ? state : null;
 
-    /// <summary>Who holds an office on a date; null when unknown or when several do.</summary>
+    /// <summary>
+    /// Who holds an office on a date: of several whom the table gives, the last to take it where one holds it at a time; null when unknown or undecided.
+    /// </summary>
     /// <param name="holder">Country code or body.</param>
     /// <param name="role">Key of roles.tsv.</param>
+    /// <param name="single">Whether one person holds it at a time.</param>
     /// <param name="date">ISO date or prefix.</param>
-    public Official? Holder(string holder, string role, string date)
+    public Official? Holder(string holder, string role, bool single, string date)
     {
         var held = officials.Where(o => o.Holder == holder && o.Role == role && o.HeldOn(date)).ToList();
-        return held.Select(o => o.Person).Distinct().Count() == 1 ? held[0] : null;
+        if (held.Select(o => o.Person).Distinct().Count() > 1 && !single) return null;
+        return held.OrderBy(o => o.Start, StringComparer.Ordinal).LastOrDefault();
     }
 
     /// <summary>The office that a person holds on a date, the highest first; null when none is known.</summary>
     public Official? OfficeOf(Entity person, string date) => officials.FirstOrDefault(o => o.Person == person && o.HeldOn(date));
-
-    /// <summary>Whether a person ever holds that role for that country or body.</summary>
-    public bool EverHeld(Entity person, string holder, string role) =>
-        officials.Exists(o => o.Person == person && o.Role == role && o.Holder == holder);
 
     private static Table Load(string name) => Table.Load(Assembly.GetExecutingAssembly(), name);
 

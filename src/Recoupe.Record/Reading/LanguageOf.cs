@@ -9,7 +9,7 @@ internal sealed class LanguageOf(IEnumerable<string> languages)
 {
     private const int Sample = 4000;
 
-    // Half of the words of a text in another language may look like some word of this one; in its own, names apart, nearly all are known.
+    // Half of the words of a text in another language may look like some word of this one; in its own nearly all are known.
     private const double Least = 0.6;
 
     private readonly IReadOnlyList<(string Language, WordLexicon Lexicon)> lexicons = [.. languages.Select(l => (l, WordLexicon.For(l)))];
@@ -17,7 +17,8 @@ internal sealed class LanguageOf(IEnumerable<string> languages)
     /// <summary>ISO 639-1 code; null when no language is likely.</summary>
     public string? Text(string text)
     {
-        var words = Piece.Of(text, new TextSpan(0, Math.Min(text.Length, Sample))).ConvertAll(p => p.Span.In(text).ToLowerInvariant());
+        // Names belong to no language.
+        var words = Piece.Of(text, new TextSpan(0, Math.Min(text.Length, Sample))).Where(p => !p.Capital).Select(p => p.Span.In(text)).ToList();
         if (words.Count == 0) return null;
         var (language, share) = lexicons.Select(l => (l.Language, Share: words.Count(w => l.Lexicon.Tags(w) != 0) / (double)words.Count)).MaxBy(l => l.Share);
         return share >= Least ? language : null;

@@ -1,0 +1,85 @@
+using Recoupe.Record.Model;
+
+namespace Recoupe.Record.Tests.Reading;
+
+public sealed class ClaimReaderTests(ReadingFixture fixture) : IClassFixture<ReadingFixture>
+{
+    [Theory]
+    [InlineData("La Lituanie a livré des missiles à l'Ukraine.", ClaimKind.Aid, "Lithuania", "Ukraine")]
+    [InlineData("Washington a promis une aide de 200 millions de dollars à Kiev.", ClaimKind.Aid, "United States", "Ukraine")]
+    [InlineData("La Russie a déployé des soldats en Biélorussie.", ClaimKind.Deployment, "Russia", null)]
+    [InlineData("Le Danemark enverra une frégate en mer Baltique.", ClaimKind.Deployment, "Denmark", null)]
+    [InlineData("Emmanuel Macron a rencontré Vladimir Poutine à Moscou.", ClaimKind.Talks, "Emmanuel Macron", "Vladimir Putin")]
+    [InlineData("Le Kremlin a rejeté cette demande.", ClaimKind.Rejection, "Russia", null)]
+    [InlineData("Moscou dément ces accusations.", ClaimKind.Denial, "Russia", null)]
+    [InlineData("La Maison Blanche a accusé la Russie de préparer un prétexte.", ClaimKind.Accusation, "White House", "Russia")]
+    [InlineData("La Russie a annexé la Crimée.", ClaimKind.Attack, "Russia", null)]
+    [InlineData("Estonia delivered missiles to Ukraine.", ClaimKind.Aid, "Estonia", "Ukraine")]
+    [InlineData("The United States has deployed troops in Poland.", ClaimKind.Deployment, "United States", null)]
+    [InlineData("Russia rejected the demand.", ClaimKind.Rejection, "Russia", null)]
+    [InlineData("Moscow denied the report.", ClaimKind.Denial, "Russia", null)]
+    public void A_plain_sentence_yields_its_claim(string text, ClaimKind kind, string actor, string? recipient)
+    {
+        var claim = Assert.Single(fixture.Claims(text, "2022-01-28"), c => c.Type == kind);
+        Assert.Equal(actor, Assert.Single(claim.Actor).Name);
+        if (recipient is not null) Assert.Contains(claim.Recipient, r => r.Name == recipient);
+    }
+
+    [Theory]
+    [InlineData("La Russie ne déploiera pas de soldats en Biélorussie.", ClaimStatus.Denied)]
+    [InlineData("La Russie déploiera des soldats en Biélorussie.", ClaimStatus.Planned)]
+    [InlineData("La Russie pourrait déployer des soldats en Biélorussie.", ClaimStatus.Possible)]
+    [InlineData("La Russie a déployé des soldats en Biélorussie.", ClaimStatus.Happened)]
+    public void The_mood_of_the_verb_says_what_has_come_of_it(string text, ClaimStatus status)
+    {
+        var claim = Assert.Single(fixture.Claims(text), c => c.Type == ClaimKind.Deployment);
+        Assert.Equal(status, claim.Status);
+    }
+
+    [Theory]
+    [InlineData("Selon CNN, l'Estonie a livré des missiles à l'Ukraine.", "CNN")]
+    [InlineData("Joe Biden a déclaré que les États-Unis livreraient des missiles à l'Ukraine.", "Joe Biden")]
+    [InlineData("L'Estonie a livré des missiles à l'Ukraine, a déclaré Joe Biden.", "Joe Biden")]
+    public void What_someone_says_has_that_source(string text, string source)
+    {
+        var claim = Assert.Single(fixture.Claims(text, "2022-01-28"), c => c.Type == ClaimKind.Aid);
+        Assert.Equal(source, Assert.Single(claim.Source).Name);
+    }
+
+    [Fact]
+    public void A_claim_without_a_date_in_the_text_has_none_even_when_the_publication_is_known() =>
+        Assert.All(fixture.Claims("La Lituanie a livré des missiles à l'Ukraine.", "2022-01-28"), c => Assert.Null(c.Date));
+
+    [Fact]
+    public void A_relative_date_is_reckoned_from_the_publication()
+    {
+        var claim = Assert.Single(fixture.Claims("La Lituanie a livré hier des missiles à l'Ukraine.", "2022-01-28"), c => c.Type == ClaimKind.Aid);
+        Assert.Equal("2022-01-27", claim.Date);
+        Assert.Equal(DateHow.Relative, claim.DateDetail!.How);
+    }
+
+    [Fact]
+    public void A_feared_invasion_is_no_attack() =>
+        Assert.DoesNotContain(
+            fixture.Claims("Joe Biden a déclaré qu'une éventuelle invasion de l'Ukraine par la Russie serait un désastre.", "2022-01-28"),
+            c => c.Type == ClaimKind.Attack);
+
+    [Fact]
+    public void A_plan_that_its_author_disowns_is_denied() =>
+        Assert.Contains(fixture.Claims("Moscou a déclaré qu'il n'avait aucune intention d'envahir l'Ukraine."), c => c.Type == ClaimKind.Denial);
+
+    [Fact]
+    public void An_article_in_another_language_is_kept_and_not_read()
+    {
+        var read = fixture.Reader.Read(ReadingFixture.Article("Russland hat am Freitag weitere Soldaten nach Belarus verlegt, wie das Verteidigungsministerium mitteilte.", language: "de"));
+        Assert.Equal("de", read.Article.Language);
+        Assert.Empty(read.Claims);
+    }
+
+    [Fact]
+    public void Reading_twice_gives_the_same_claims_with_the_same_ids()
+    {
+        const string text = "La Russie a déployé des soldats en Biélorussie. Moscou dément ces accusations. L'Estonie a livré des missiles à l'Ukraine.";
+        Assert.Equal(fixture.Claims(text).Select(c => c.Id), fixture.Claims(text).Select(c => c.Id), StringComparer.Ordinal);
+    }
+}
