@@ -19,6 +19,27 @@ public sealed class LanguageModelTests
     }
 
     [Fact]
+    public void English_text_becomes_tagged_trees()
+    {
+        using var english = LanguageModel.Load("en");
+        var sentence = Assert.Single(english.Analyze("The ministry has sent thirty vehicles to the army."));
+        Assert.Equal("sent", Assert.Single(sentence, w => w.Head < 0).Form);
+        Assert.Equal(["nsubj", "obj"], sentence.Where(w => w.Form is "ministry" or "vehicles").Select(w => w.Relation));
+        Assert.Equal("vehicle", sentence.Single(w => w.Form == "vehicles").Lemma);
+    }
+
+    [Fact]
+    public void Every_convention_of_a_model_can_be_followed()
+    {
+        using var french = LanguageModel.Load("fr");
+        foreach (var convention in french.Conventions)
+        {
+            using var other = LanguageModel.Load("fr", new LanguageModelOptions { Convention = convention });
+            Assert.All(other.Analyze(Text), s => Assert.True(s.IsParsed));
+        }
+    }
+
+    [Fact]
     public void The_same_text_gives_the_same_trees_on_every_thread_and_in_every_batch()
     {
         using var french = LanguageModel.Load("fr");

@@ -18,6 +18,10 @@ internal sealed record TestSplit(string Name, string Language, string Path)
         new("gum", "en", "UD_English-GUM/en_gum-ud-test.conllu"),
     ];
 
+    /// <summary>Its sentences.</summary>
+    /// <exception cref="DirectoryNotFoundException">The file is not there.</exception>
+    public ConlluSentence[] Read(DirectoryInfo shared) => [.. ConlluReader.ReadFile(shared.Below("data", "ud", Path))];
+
     /// <summary>The running text: a space between sentences, an empty line where the treebank starts a paragraph or document.</summary>
     public static string TextOf(IReadOnlyList<ConlluSentence> sentences)
     {

@@ -63,6 +63,41 @@ public sealed class ModelFile
     public static ModelFile Read(string path)
     {
         using var reader = new BinaryReader(new MemoryStream(File.ReadAllBytes(path)), Encoding.UTF8);
+        try
+        {
+            return Read(reader, path);
+        }
+        catch (EndOfStreamException e)
+        {
+            throw new InvalidDataException($"{path} ends too early: it is not a whole model.", e);
+        }
+    }
+
+    /// <summary>Writes the model; the same content gives the same bytes.</summary>
+    public void Write(string path)
+    {
+        using var writer = new BinaryWriter(File.Create(path), Encoding.UTF8);
+        writer.Write(Magic);
+        writer.Write(Version);
+        writer.Write(texts.Count + numbers.Count + keys.Count + weights.Count);
+        foreach (var (name, values) in texts)
+        {
+            WriteHeader(writer, Kind.Texts, name, values.Length);
+            foreach (var value in values) writer.Write(value);
+        }
+
+        foreach (var (name, values) in numbers) WriteArray<int>(writer, Kind.Numbers, name, values);
+        foreach (var (name, values) in keys) WriteArray<ulong>(writer, Kind.Keys, name, values);
+        foreach (var (name, values) in weights)
+        {
+            var halves = new Half[values.Length];
+            TensorPrimitives.ConvertToHalf(values, halves);
+            WriteArray<Half>(writer, Kind.Weights, name, halves);
+        }
+    }
+
+    private static ModelFile Read(BinaryReader reader, string path)
+    {
         if (!reader.ReadBytes(Magic.Length).AsSpan().SequenceEqual(Magic)) throw new InvalidDataException($"{path} is not a model file.");
         var version = reader.ReadInt32();
         if (version != Version) throw new InvalidDataException($"{path} is a model of version {version}; this program reads version {Version}.");
@@ -96,29 +131,6 @@ public sealed class ModelFile
         }
 
         return model;
-    }
-
-    /// <summary>Writes the model; the same content gives the same bytes.</summary>
-    public void Write(string path)
-    {
-        using var writer = new BinaryWriter(File.Create(path), Encoding.UTF8);
-        writer.Write(Magic);
-        writer.Write(Version);
-        writer.Write(texts.Count + numbers.Count + keys.Count + weights.Count);
-        foreach (var (name, values) in texts)
-        {
-            WriteHeader(writer, Kind.Texts, name, values.Length);
-            foreach (var value in values) writer.Write(value);
-        }
-
-        foreach (var (name, values) in numbers) WriteArray<int>(writer, Kind.Numbers, name, values);
-        foreach (var (name, values) in keys) WriteArray<ulong>(writer, Kind.Keys, name, values);
-        foreach (var (name, values) in weights)
-        {
-            var halves = new Half[values.Length];
-            TensorPrimitives.ConvertToHalf(values, halves);
-            WriteArray<Half>(writer, Kind.Weights, name, halves);
-        }
     }
 
     private static T[] Get<T>(SortedDictionary<string, T[]> entries, string name) =>

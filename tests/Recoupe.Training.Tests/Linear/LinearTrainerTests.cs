@@ -10,19 +10,10 @@ public sealed class LinearTrainerTests
 {
     private const string Treebank = "data/ud/UD_French-Sequoia";
 
-    // Form, tag, head, label.
-    private static readonly string[] Lessons =
-    [
-        "Le/DET/2/det convoi/NOUN/3/nsubj arrive/VERB/0/root à/ADP/5/case Odessa/PROPN/3/obl ./PUNCT/3/punct",
-        "La/DET/2/det ministre/NOUN/4/nsubj a/AUX/4/aux promis/VERB/0/root des/DET/6/det casques/NOUN/4/obj ./PUNCT/4/punct",
-        "Paris/PROPN/3/nsubj ne/ADV/3/advmod livre/VERB/0/root pas/ADV/3/advmod de/DET/6/det chars/NOUN/3/obj ./PUNCT/3/punct",
-        "Hier/ADV/3/advmod ,/PUNCT/1/punct partait/VERB/0/root un/DET/6/det grand/ADJ/6/amod navire/NOUN/3/nsubj ./PUNCT/3/punct",
-    ];
-
     [Fact]
     public void A_few_sentences_are_learnt_by_heart()
     {
-        ConlluSentence[] lessons = [.. Lessons.Select(Lesson)];
+        var lessons = Lessons.Sentences();
         var parser = LinearTrainer.Train(WordLexicon.For("fr"), lessons, epochs: 15, seed: 1);
         Assert.Equal((100, 100, 100), Score(parser, lessons));
     }
@@ -49,16 +40,6 @@ public sealed class LinearTrainerTests
         var pairs = gold.SelectMany(g => g.Words).Zip(found.SelectMany(s => s)).ToArray();
         double Percent(Func<ConlluWord, Word, bool> right) => 100.0 * pairs.Count(p => right(p.First, p.Second)) / pairs.Length;
         return (Percent((g, w) => g.Upos == w.Upos), Percent((g, w) => g.Head == w.Head), Percent((g, w) => g.Head == w.Head && (g.Head < 0 || g.Relation == w.Relation)));
-    }
-
-    private static ConlluSentence Lesson(string lesson)
-    {
-        var lines = lesson.Split(' ').Select((word, i) =>
-        {
-            var parts = word.Split('/');
-            return $"{i + 1}\t{parts[0]}\t_\t{parts[1]}\t_\t_\t{parts[2]}\t{parts[3]}\t_\t_";
-        });
-        return ConlluReader.Read(new StringReader(string.Join('\n', lines))).Single();
     }
 
     private static string Root()
