@@ -1,4 +1,3 @@
-using Recoupe.Language;
 using Recoupe.Language.Lexicon;
 using Recoupe.Language.Neural;
 using Recoupe.Language.Parsing;
