@@ -1,5 +1,6 @@
 using Recoupe.Evaluation;
 using Recoupe.Evaluation.Claims;
+using Recoupe.Evaluation.Pages;
 
 namespace Recoupe.Cli;
 
@@ -7,5 +8,5 @@ namespace Recoupe.Cli;
 internal static class Suites
 {
     /// <summary>The suites, in the order in which they run.</summary>
-    public static IReadOnlyList<IEvaluationSuite> All(Wiring wiring) => [new ClaimsSuite(wiring.Reader)];
+    public static IReadOnlyList<IEvaluationSuite> All(Wiring wiring) => [new ClaimsSuite(wiring.Reader), new PagesSuite()];
 }

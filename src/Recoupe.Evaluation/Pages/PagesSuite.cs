@@ -10,16 +10,22 @@ namespace Recoupe.Evaluation.Pages;
 /// Scores the extraction of articles from saved pages: full texts (aeb, naeb), passages that must and must not be there (trafeval, French
 /// pages), and publication dates (htmldate).
 /// </summary>
-public static partial class PageExtraction
+public sealed partial class PagesSuite : IEvaluationSuite
 {
-    /// <summary>Scores every set of <c>data/press/sets</c> below <paramref name="shared"/>; metric to value, 0-1.</summary>
-    public static IReadOnlyDictionary<string, double> Score(string shared, CancellationToken cancel = default)
+    /// <inheritdoc/>
+    public string Name => "pages";
+
+    /// <inheritdoc/>
+    public string Description => "Articles and dates out of saved pages: aeb, naeb, trafilatura's and French pages, htmldate";
+
+    /// <inheritdoc/>
+    public IReadOnlyDictionary<string, double> Run(DirectoryInfo shared, CancellationToken cancellation = default)
     {
-        var press = Path.Combine(shared, "data", "press");
+        var press = shared.Below("data", "press");
         var scores = new SortedDictionary<string, double>(StringComparer.Ordinal);
-        foreach (var set in new[] { "aeb", "naeb" }) ScoreTexts(press, set, scores, cancel);
-        foreach (var set in new[] { "trafeval", "fr_pages" }) ScorePassages(press, set, scores, cancel);
-        ScoreDates(press, "htmldate", scores, cancel);
+        foreach (var set in new[] { "aeb", "naeb" }) ScoreTexts(press, set, scores, cancellation);
+        foreach (var set in new[] { "trafeval", "fr_pages" }) ScorePassages(press, set, scores, cancellation);
+        ScoreDates(press, "htmldate", scores, cancellation);
         return scores;
     }
 
