@@ -8,9 +8,12 @@ public static class AmountText
     private const decimal Million = 1_000_000;
     private const decimal Billion = 1_000_000_000;
 
-    /// <summary>"environ 200 millions dollars US": bound, number and unit.</summary>
+    /// <summary>
+    /// "environ 200 millions de dollars US": bound, number and unit. Where the pages have no words for what is counted, the article's own.
+    /// </summary>
     public static string Amount(this UiText text, Amount amount)
     {
+        if (amount is { Unit: { } unit, AsWritten: { Length: > 0 } written } && text.Find($"unit.{unit}") is null && !IsCurrency(unit)) return written;
         var number = amount is { Low: { } low, High: { } high } && low != high
             ? text.Format("date.interval", text.Number(low), text.Number(high))
             : text.Number(amount.Value);
@@ -32,6 +35,9 @@ public static class AmountText
         text.Numbers,
         Math.Abs(value) < 2 ? text[$"{key}.one"] : text[key],
         value.ToString("#,0.###", text.Numbers));
+
+    // ISO 4217
+    private static bool IsCurrency(string unit) => unit.Length == 3 && unit.All(char.IsAsciiLetterUpper);
 
     // "200 millions de dollars" but "500 dollars": French puts "de" after a scale word.
     private static string Unit(UiText text, Amount amount)

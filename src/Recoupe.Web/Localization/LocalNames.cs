@@ -14,6 +14,9 @@ public static class LocalNames
     /// <summary>"United States" as "États-Unis"; a name that no table has stays as it is.</summary>
     public static string Name(this UiText text, string name) => ByLanguage[text.Code].GetValueOrDefault(name, name);
 
+    /// <summary>Names joined by ", ", each as <see cref="Name"/>.</summary>
+    public static string JoinedNames(this UiText text, string names) => string.Join(", ", names.Split(", ").Select(text.Name));
+
     // A name's first word list entry is its usual form; the first table that has a name has it best.
     private static FrozenDictionary<string, string> Load(string language) => Tables
         .SelectMany(table => Table.Load(typeof(Claim).Assembly, table).Rows)

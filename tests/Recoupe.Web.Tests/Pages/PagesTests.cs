@@ -128,7 +128,7 @@ public class PagesTests
         var conflict = page.QuerySelector(".relation-contradicts")!;
         Assert.Equal(
             [SampleRecord.Package.Evidence.Exact, SampleRecord.Smaller.Evidence.Exact],
-            conflict.QuerySelectorAll("blockquote").Select(quote => quote.TextContent));
+            conflict.QuerySelectorAll("blockquote a").Select(quote => quote.TextContent));
         Assert.Contains("200 000 000 ÷ 20 000 000 = 10", conflict.TextContent, StringComparison.Ordinal);
         Assert.Contains("90 ≈ 100", page.QuerySelector(".relation-rounds_to")!.TextContent, StringComparison.Ordinal);
     }

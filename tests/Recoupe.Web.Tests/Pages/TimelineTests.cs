@@ -67,7 +67,7 @@ public class TimelineTests
         for (var address = "/timeline?kind=statement"; address is not null;)
         {
             var page = await web.PageAsync(address);
-            seen.AddRange(page.QuerySelectorAll(".entry blockquote").Select(quote => quote.TextContent));
+            seen.AddRange(page.QuerySelectorAll(".entry blockquote a").Select(quote => quote.TextContent));
             address = page.QuerySelector("a[rel=next]")?.GetAttribute("href");
             Assert.True(address?.Contains("kind=statement", StringComparison.Ordinal) is null or true);
         }

@@ -1,6 +1,8 @@
+using Recoupe.Language;
 using Recoupe.Language.Quantities;
 using Recoupe.Record.Model;
 using Recoupe.Web.Localization;
+using Recoupe.Web.Reading;
 
 namespace Recoupe.Web.Tests.Text;
 
@@ -42,6 +44,37 @@ public class WordingTests
         var amount = new Amount(decimal.Parse(value, System.Globalization.CultureInfo.InvariantCulture), unit, "") { Approx = approximation };
         Assert.Equal(french, Plain(UiText.In("fr").Amount(amount)));
         Assert.Equal(english, Plain(UiText.In("en").Amount(amount)));
+    }
+
+    [Fact]
+    public void What_the_pages_have_no_word_for_is_told_in_the_words_of_the_article()
+    {
+        var amount = new Amount(17, "flight", "17 vols");
+        Assert.Equal("17 vols", UiText.In("en").Amount(amount));
+    }
+
+    [Theory]
+    [InlineData("Kyiv", "Kiev", "Kyiv")]
+    [InlineData("United States", "États-Unis", "United States")]
+    [InlineData("NATO", "OTAN", "NATO")]
+    [InlineData("Nobody Known", "Nobody Known", "Nobody Known")]
+    public void Names_are_those_that_readers_know(string name, string french, string english)
+    {
+        Assert.Equal(french, UiText.In("fr").Name(name));
+        Assert.Equal(english, UiText.In("en").Name(name));
+    }
+
+    [Theory]
+    [InlineData("Avant. Il a dit que LE FAIT a eu lieu. Après.", "Il a dit que ", " a eu lieu.")]
+    [InlineData("LE FAIT.", "", ".")]
+    [InlineData("Un premier mot assez long pour être coupé au milieu, LE FAIT et une suite tout aussi longue que ce qui précède", "… pour être coupé au milieu, ", " et une suite tout aussi longue…")]
+    [InlineData("Titre\nLE FAIT\nSuite", "", "")]
+    [InlineData("Environ 1.5 million, LE FAIT", "Environ 1.5 million, ", "")]
+    public void A_quote_keeps_the_rest_of_its_sentence(string text, string before, string after)
+    {
+        var start = text.IndexOf("LE FAIT", StringComparison.Ordinal);
+        var around = QuoteText.Around(Evidence.Quote(text, new TextSpan(start, start + 7), ""));
+        Assert.Equal((before, after), (around.Before, around.After));
     }
 
     [Fact]
