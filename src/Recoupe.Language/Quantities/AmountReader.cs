@@ -20,8 +20,7 @@ internal sealed class AmountReader(QuantityLexicon lexicon, string? country)
     public bool TryRead(TokenList tokens, int at, int from, bool joinsAnd, out Amount amount)
     {
         amount = new Amount { Start = at };
-        var money = lexicon.MoneyBefore.MatchBackward(tokens, at, out var sign);
-        if (money is not null && (sign < from || tokens[at].IsBroken || (tokens.IsWord(sign) && sign > 0 && tokens[sign].IsGlued && tokens[sign - 1].Kind != TokenKind.Mark))) money = null;
+        var money = ReadSign(tokens, at, from, out var sign);
         if (!numerals.TryRead(tokens, at, new NumeralMode(true, money is not null, joinsAnd), out amount.Reading)) return false;
         amount.Value = amount.Reading.Value;
         amount.End = amount.Reading.End;
@@ -29,9 +28,10 @@ internal sealed class AmountReader(QuantityLexicon lexicon, string? country)
         {
             amount.Start = sign;
             SetMoney(ref amount, money);
+            amount.Value *= money.Factor;
 
             // "$ 75 millions de dollars", "$10 million USD"
-            if (MatchUnit(tokens, amount.Reading, out var repeated, out var repeatedEnd) && repeated.Kind == QuantityKind.Money && repeated.PartOf.Length == 0
+            if (MatchUnit(tokens, amount.Reading, out var repeated, out var repeatedEnd) && repeated.Kind == QuantityKind.Money && repeated.PartOf.Length == 0 && !tokens.IsFigure(repeatedEnd)
                 && (repeated.Family == money.Family || repeated.Name == amount.UnitName))
             {
                 SetMoney(ref amount, repeated);
@@ -54,13 +54,60 @@ internal sealed class AmountReader(QuantityLexicon lexicon, string? country)
             amount.Unit = unit;
             amount.UnitName = unit.Name;
             amount.Kind = unit.Kind;
+
+            // "- 20 degrés": a dash before a temperature is its sign, spaced or not.
+            if (unit.Kind == QuantityKind.Temperature && at > from && tokens.Is(at - 1, '-') && amount.Value > 0) (amount.Start, amount.Value) = (at - 1, -amount.Value);
         }
 
         amount.Value *= unit.Factor;
         ReadHalf(tokens, ref amount);
+        ReadScaleAfterCode(tokens, ref amount);
         ReadSmallerUnits(tokens, ref amount);
+        ReadBareCents(tokens, ref amount);
         return true;
     }
+
+    // The longest sign that stands free before the number; "a $48" has an article, not an Australian sign.
+    private Unit? ReadSign(TokenList tokens, int at, int from, out int sign)
+    {
+        sign = at;
+        if (tokens[at].IsBroken || !lexicon.MoneyBefore.MayStart(tokens.IdAt(at - 1))) return null;
+        for (var start = from; start < at; start++)
+        {
+            if (lexicon.MoneyBefore.MatchBackward(tokens, at, out sign, start) is not { } money) return null;
+            var isInWord = tokens.IsWord(sign) && sign > 0 && tokens[sign].IsGlued && tokens[sign - 1].Kind != TokenKind.Mark;
+            var isLetter = tokens.IsWord(sign) && tokens[sign].Length == 1 && tokens[sign].IsLower && sign < at - 1;
+            if (!isInWord && !isLetter) return money;
+            start = Math.Max(start, sign);
+        }
+
+        return null;
+    }
+
+    // "75 USD million"
+    private void ReadScaleAfterCode(TokenList tokens, ref Amount amount)
+    {
+        if (amount.Kind != QuantityKind.Money || amount.Reading.Scale > 1 || amount.End >= tokens.Count || tokens[amount.End].IsBroken) return;
+        if (lexicon.Numerals.Of(tokens[amount.End].Id) is not { } scale || !scale.Has(NumeralRoles.Scale) || scale.Value < 1_000_000 || amount.Value > 1_000_000) return;
+        amount.Value *= scale.Value;
+        amount.End++;
+    }
+
+    // "15 dollars 50", "thirteen dollars forty-five", "15 dollars and 15": two figures that nothing follows.
+    private void ReadBareCents(TokenList tokens, ref Amount amount)
+    {
+        if (amount.Kind != QuantityKind.Money || amount.Reading.Scale > 1 || amount.UnitName is null || amount.Value != decimal.Truncate(amount.Value) || amount.Unit!.PartOf.Length > 0) return;
+        var at = lexicon.Numerals.Has(tokens.IdAt(amount.End), NumeralRoles.And) ? amount.End + 1 : amount.End;
+        if (at >= tokens.Count || tokens[at].IsBroken || tokens[at].IsGlued || !numerals.TryRead(tokens, at, new NumeralMode(true, false, false), out var cents)) return;
+        if (cents.Kind != NumeralKind.Cardinal || cents.IsArticle || cents.Value is < 1 or >= 100 || cents.Value != decimal.Truncate(cents.Value)) return;
+        if (cents.End < tokens.Count && !IsClosed(tokens, cents.End)) return;
+        amount.Value += cents.Value / 100;
+        amount.End = cents.End;
+    }
+
+    private bool IsClosed(TokenList tokens, int at) => tokens[at].Kind == TokenKind.Mark
+        ? tokens.Is(at, '.') || tokens.Is(at, ',') || tokens.Is(at, ';') || tokens.Is(at, ')') || tokens.Is(at, '!') || tokens.Is(at, '?')
+        : lexicon.Numerals.Has(tokens[at].Id, NumeralRoles.And) || (at + 1 < tokens.Count && lexicon.Cues.Has(tokens[at].Id, CueRoles.Other));
 
     private void SetMoney(ref Amount amount, Unit unit)
     {
@@ -83,6 +130,11 @@ internal sealed class AmountReader(QuantityLexicon lexicon, string? country)
             while (lexicon.Cues.Has(tokens.IdAt(at), CueRoles.Determiner)) at++;
         }
 
+        // "20 (kg)"
+        var isBracketed = tokens[at].Kind == TokenKind.Mark && tokens.Text[tokens[at].Start] is '(' or '[' or '{' or '<' && lexicon.Units.Match(tokens, at + 1, out var closing) is not null
+            && closing < tokens.Count && tokens.Text[tokens[closing].Start] is ')' or ']' or '}' or '>';
+        if (isBracketed) at++;
+
         // "half an hour", "a quarter of an hour"
         if (reading.Kind == NumeralKind.Fraction && lexicon.Numerals.Has(tokens.IdAt(at), NumeralRoles.Article)) at++;
         if (lexicon.Units.Match(tokens, at, out end) is not { } found)
@@ -96,12 +148,27 @@ internal sealed class AmountReader(QuantityLexicon lexicon, string? country)
 
         if (found.Form is not null && !tokens.Text.AsSpan(tokens[at].Start, tokens[end - 1].End - tokens[at].Start).SequenceEqual(found.Form)) return false;
 
+        // "12 m 2 dm": a power of the unit is glued to it.
+        if (tokens.IsFigure(end - 1) && end - 1 > at && !tokens[end - 1].IsGlued)
+        {
+            if (lexicon.Units.Match(tokens, at, out end, end - 1) is not { } shorter) return false;
+            found = shorter;
+        }
+
+        // "2 in April", "24703 L-202": a word that is also a preposition ends its phrase; a figure that goes on makes a name.
+        if (lexicon.Cues.Has(tokens[at].Id, CueRoles.Stop) && end < tokens.Count && tokens[end].Kind != TokenKind.Mark) return false;
+        if (tokens.Is(end, '-') && tokens[end].IsGlued && tokens.IsFigure(end + 1) && tokens[end + 1].IsGlued && tokens[at].Kind == TokenKind.Word) return false;
+
+        // "1 $10 bill": a sign glued to the next figure is that one's.
+        if (found.Kind == QuantityKind.Money && tokens[at].Kind == TokenKind.Mark && !tokens[at].IsGlued && tokens.IsFigure(end) && tokens[end].IsGlued) return false;
+
         // "24703m212", "2A6": more letters or figures glued to it make a name of it.
         if (end < tokens.Count && tokens[end].IsGlued && tokens[end].Kind != TokenKind.Mark && tokens[end - 1].Kind == TokenKind.Word) return false;
 
         // "M. Dupont": a single letter with a full stop before a capital is an initial.
         if (!tokens[at].IsGlued && tokens[at].Length == 1 && tokens[at].Kind == TokenKind.Word && end == at + 1 && tokens.Is(end, '.') && end + 1 < tokens.Count && tokens[end + 1].IsCapital) return false;
         unit = found;
+        if (isBracketed) end++;
         return true;
     }
 

@@ -43,7 +43,8 @@ internal sealed class NumberNames(QuantityLexicon lexicon)
         if (before.Kind == TokenKind.Figure) return false;
         var mark = tokens.Text[before.Start];
         if (mark is '/' or '_' or '#' or '@' or '\\' or '=') return true;
-        if (mark is '-' or '.' or '\u2010' or '\u2011') return at > 1 && before.IsGlued && tokens[at - 2].Kind == TokenKind.Word && tokens[at].Kind == TokenKind.Figure;
+        if (mark is '-' or '.' or '\u2010' or '\u2011') return at > 1 && before.IsGlued && tokens[at].Kind == TokenKind.Figure
+            && (tokens[at - 2].Kind == TokenKind.Word || (tokens.IsFigure(at - 2) && at > 2 && tokens[at - 2].IsGlued && tokens.IsWord(at - 3)));
         return false;
     }
 

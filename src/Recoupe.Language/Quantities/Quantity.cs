@@ -88,6 +88,12 @@ public sealed record Quantity(
     /// <summary>Whether it describes an item instead of saying how many there are ("obus de 155 mm", "a 500-pound bomb").</summary>
     public bool IsProperty { get; init; }
 
+    /// <summary>The number alone, without bound, unit or noun; of a range from its lower to its upper end.</summary>
+    public TextSpan Number { get; init; }
+
+    /// <summary>The number with its unit of measure or money, without bound and counted noun.</summary>
+    public TextSpan Measure { get; init; }
+
     /// <summary>The noun phrase that is counted or measured, as written ("membres de la 82nd Airborne Division"); null when there is none.</summary>
     public string? Of { get; init; }
 

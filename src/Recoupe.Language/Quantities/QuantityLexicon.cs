@@ -32,6 +32,8 @@ internal sealed class QuantityLexicon
         foreach (var ending in settings["demonyms"].Split('|')) DemonymEndings.Add(ending);
         verbEndings = settings["verbs"].Split('|');
         Numerals = new NumeralLexicon(Load("numbers"), Vocabulary);
+        foreach (var row in Load("relatives").Rows)
+            foreach (var form in row.List("forms")) Numerals.Relatives.Add(Split(form), new RelativeOrdinal(Number(row, "offset"), row["from"]));
         Cues = new CueTable(Load("cues"), Split);
         ReadUnits();
         ReadMoney();

@@ -1,3 +1,4 @@
+using Recoupe.Language.Quantities.Lexing;
 using Recoupe.Language.Quantities.Numerals;
 
 namespace Recoupe.Language.Quantities;
@@ -43,5 +44,32 @@ public sealed class QuantityRecognizer : IQuantityRecognizer
     {
         ArgumentNullException.ThrowIfNull(text);
         return NumberList.Read(lexicon, text);
+    }
+
+    /// <summary>The units of a text that no number stands before ("convertir en degrés"): quantities without value, in order.</summary>
+    /// <param name="text">The text.</param>
+    /// <param name="country">As in <see cref="Recognize(string, IReadOnlyList{Sentence}, string?)"/>.</param>
+    public IReadOnlyList<Quantity> ReadUnits(string text, string? country = null)
+    {
+        var told = Recognize(text, country);
+        var tokens = new TokenList(lexicon.Vocabulary, lexicon.Figures);
+        tokens.Read(text, 0, text.Length);
+        var found = new List<Quantity>();
+        for (var at = 0; at < tokens.Count;)
+        {
+            var unit = lexicon.Units.Match(tokens, at, out var end);
+            var span = new TextSpan(tokens[at].Start, tokens[Math.Max(at, end - 1)].End);
+            if (unit is null || (unit.Form is not null && !text.AsSpan(span.Start, span.Length).SequenceEqual(unit.Form)) || told.Any(quantity => quantity.Span.Overlaps(span)))
+            {
+                at++;
+                continue;
+            }
+
+            var name = unit.Family.Length > 0 && unit.Kind == QuantityKind.Money ? lexicon.Code(unit.Family, country) : unit.Name;
+            found.Add(new Quantity(span, span.In(text), null, null, null, name, Approximation.Exact) { Kind = unit.Kind, Number = span, Measure = span });
+            at = end;
+        }
+
+        return found;
     }
 }

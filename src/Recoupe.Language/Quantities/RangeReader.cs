@@ -66,7 +66,7 @@ internal static class RangeReader
     // "2021-2022" are years, "222-2222" is a telephone's.
     private static bool IsPlainRange(TokenList tokens, Amount low, Amount upper) =>
         !NumberNames.LooksLikeYear(tokens, low.Reading) && tokens.FigureAt(low.Reading.Start).Digits <= tokens.FigureAt(upper.Reading.Start).Digits
-        && upper.End < tokens.Count && !tokens.Is(upper.End, '-') && tokens[upper.End].Kind == TokenKind.Word;
+        && !tokens.Is(upper.End, '-') && !tokens.Is(upper.End, '/') && !(low.Start > 0 && tokens[low.Start].IsGlued && (tokens.Is(low.Start - 1, '-') || tokens.Is(low.Start - 1, '+')));
 
     private static bool IsChange(CueTable cues, TokenList tokens, int at)
     {

@@ -7,7 +7,7 @@ namespace Recoupe.Language.Quantities;
 internal sealed class SentenceReader
 {
     private const NumeralRoles Starters = NumeralRoles.Digit | NumeralRoles.Teen | NumeralRoles.Ten | NumeralRoles.Hundred | NumeralRoles.Bare | NumeralRoles.Article
-        | NumeralRoles.Plural | NumeralRoles.Vague | NumeralRoles.Half | NumeralRoles.Ordinal | NumeralRoles.Zero | NumeralRoles.Minus | NumeralRoles.The;
+        | NumeralRoles.Plural | NumeralRoles.Vague | NumeralRoles.Half | NumeralRoles.Ordinal | NumeralRoles.Zero | NumeralRoles.Negative | NumeralRoles.Denominator | NumeralRoles.The;
 
     private readonly QuantityLexicon lexicon;
     private readonly string text;
@@ -167,7 +167,9 @@ internal sealed class SentenceReader
             new Quantity(span, span.In(text), amount.Value, isVague || high is not null ? amount.Value : null, isVague ? reading.High : high, unit, bound)
             {
                 Kind = unit is not null && kind == QuantityKind.Number ? QuantityKind.Count : kind,
-                Of = OfText(amount, phrase),
+                Number = new TextSpan(tokens[reading.End > 0 ? reading.Start : amount.Start].Start, tokens[(reading.End > 0 ? reading.End : amount.End) - 1].End),
+                Measure = new TextSpan(tokens[amount.Start].Start, tokens[amount.End - 1].End),
+                Of = OfText(phrase),
                 PartOf = link.PartOf,
                 EquivalentOf = link.EquivalentOf,
                 LikelySlip = reading.IsSlip,
@@ -184,7 +186,7 @@ internal sealed class SentenceReader
     {
         ref var reading = ref amount.Reading;
         if (link.PartOf is not null || link.IsTally) return true;
-        if (NumberNames.LooksLikeYear(tokens, reading)) return false;
+        if (NumberNames.LooksLikeYear(tokens, reading) && (amount.Value >= 1900 || bound is Approximation.Exact or Approximation.About or Approximation.UpTo)) return false;
         if (reading.Kind is NumeralKind.Fraction or NumeralKind.Vague || reading.IsSlip) return true;
         if (bound != Approximation.Exact || high is not null) return amount.Value > 0;
         return (reading.IsFigure || reading.Scale > 1) && amount.Value >= 1000;
@@ -242,7 +244,7 @@ internal sealed class SentenceReader
         return null;
     }
 
-    private string? OfText(Amount amount, CountedPhrase phrase)
+    private string? OfText(CountedPhrase phrase)
     {
         if (phrase.End <= phrase.Start || phrase.HeadEnd <= phrase.Start) return null;
         return text[tokens[phrase.Start].Start..tokens[Math.Max(phrase.HeadEnd, phrase.End) - 1].End];

@@ -31,9 +31,13 @@ internal sealed class FigureReader(char decimalMark)
 
         var run = RunEnd(text, at, end);
         var digits = run - at;
-        var groups = GroupsEnd(text, at, run, end, out var mark);
+
+        // After "192.168." or "22," the next run of digits is a member of a list of its own.
+        var isListed = at > 1 && (text[at - 1] is '.' or ',') && char.IsAsciiDigit(text[at - 2]);
+        var mark = '\0';
+        var groups = isListed ? run : GroupsEnd(text, at, run, end, out mark);
         var isGrouped = groups > run;
-        var to = DecimalsEnd(text, at, groups, end, mark, isGrouped);
+        var to = isListed ? groups : DecimalsEnd(text, at, groups, end, mark, isGrouped);
         var whole = Digits(text, at, groups);
         var value = whole;
         if (to > groups && whole < decimal.MaxValue) value += Fraction(text, groups + 1, to);
@@ -166,7 +170,7 @@ internal sealed class FigureReader(char decimalMark)
         else return at;
         var sign = 1;
         for (; exponentAt < end && text[exponentAt] is '+' or '-'; exponentAt++)
-            sign = text[exponentAt] == '-' ? -1 : 1;
+            sign = text[exponentAt] == '-' ? -sign : sign;
         var to = RunEnd(text, exponentAt, Math.Min(end, exponentAt + 3));
         if (to == exponentAt || (to < end && char.IsLetterOrDigit(text[to]))) return at;
         var exponent = sign * int.Parse(text.AsSpan(exponentAt, to - exponentAt), NumberStyles.None, CultureInfo.InvariantCulture);

@@ -41,13 +41,14 @@ internal sealed class PhraseTrie<T>
     /// <param name="tokens">Where to look.</param>
     /// <param name="at">Index of the first token.</param>
     /// <param name="end">Index after the phrase's last token.</param>
-    public T? Match(TokenList tokens, int at, out int end)
+    /// <param name="limit">No phrase may reach this token.</param>
+    public T? Match(TokenList tokens, int at, out int end, int limit = int.MaxValue)
     {
         end = at;
         T? found = null;
         if (!MayStart(tokens.IdAt(at))) return null;
         var node = 0;
-        for (var i = at; i < tokens.Count && tokens[i].Id != 0 && next.TryGetValue(Key(node, tokens[i].Id), out node); i++)
+        for (var i = at; i < tokens.Count && i < limit && tokens[i].Id != 0 && next.TryGetValue(Key(node, tokens[i].Id), out node); i++)
         {
             if (meanings[node] is not { } meaning) continue;
             found = meaning;
@@ -61,13 +62,14 @@ internal sealed class PhraseTrie<T>
     /// <param name="tokens">Where to look.</param>
     /// <param name="before">Index after the phrase's last token.</param>
     /// <param name="start">Index of the phrase's first token.</param>
-    public T? MatchBackward(TokenList tokens, int before, out int start)
+    /// <param name="from">No phrase may begin before this token.</param>
+    public T? MatchBackward(TokenList tokens, int before, out int start, int from = 0)
     {
         start = before;
         T? found = null;
         if (!MayStart(tokens.IdAt(before - 1))) return null;
         var node = 0;
-        for (var i = before - 1; i >= 0 && tokens[i].Id != 0 && next.TryGetValue(Key(node, tokens[i].Id), out node); i--)
+        for (var i = before - 1; i >= from && tokens[i].Id != 0 && next.TryGetValue(Key(node, tokens[i].Id), out node); i--)
         {
             if (meanings[node] is not { } meaning) continue;
             found = meaning;

@@ -258,7 +258,9 @@ internal sealed class CardinalReader(NumeralLexicon lexicon)
         {
             var score = Next(tokens, group.End);
             if (score < 0 || most < 80 || lexicon.Of(tokens.IdAt(score)) is not { } scoreWord || !scoreWord.Has(NumeralRoles.Score) || scoreWord.ScoreAfter != word.Value) return true;
-            group = group with { Value = scoreWord.ScoreValue, End = score + 1 };
+            if (scoreWord.Has(NumeralRoles.Ordinal) && !mode.AllowsOrdinal) return true;
+            group = group with { Value = scoreWord.ScoreValue, End = score + 1, IsOrdinal = scoreWord.Has(NumeralRoles.Ordinal), IsPlural = scoreWord.Has(NumeralRoles.Parts) };
+            if (group.IsOrdinal) return true;
             (least, highest, withAnd) = (1, 19, []);
         }
 
@@ -266,7 +268,7 @@ internal sealed class CardinalReader(NumeralLexicon lexicon)
         var next = NextInTen(tokens, group.End);
         if (next < 0) return true;
         var hasAnd = lexicon.Has(tokens.IdAt(next), NumeralRoles.And);
-        if (hasAnd) next = Next(tokens, next + 1);
+        if (hasAnd) next = mode.SplitsTens ? -1 : Next(tokens, next + 1);
         if (next < 0) return true;
         var rest = new Group();
         if (!ReadBelowHundred(tokens, next, mode, 19, ref rest)) return true;
@@ -295,5 +297,6 @@ internal sealed class CardinalReader(NumeralLexicon lexicon)
 /// <summary>How to read whole numbers.</summary>
 /// <param name="AllowsOrdinal">Whether an ordinal may end the number ("vingt-cinquième").</param>
 /// <param name="JoinsAnd">Whether a joining word may stand between hundreds or thousands and the rest; not after "entre", "between".</param>
+/// <param name="SplitsTens">Whether a joining word ends the number even between a ten and its unit ("vingt et un cinquième").</param>
 /// <param name="FiguresTakeHundred">Whether figures may be followed by the word for hundred ("3 cents"): that word is a coin too.</param>
-internal readonly record struct CardinalMode(bool AllowsOrdinal, bool JoinsAnd, bool FiguresTakeHundred);
+internal readonly record struct CardinalMode(bool AllowsOrdinal, bool JoinsAnd, bool FiguresTakeHundred, bool SplitsTens = false);

@@ -19,6 +19,9 @@ internal sealed class NumeralLexicon
         }
     }
 
+    /// <summary>Ordinals of several words that count from an end or from here ("l'avant-dernier").</summary>
+    public PhraseTrie<RelativeOrdinal> Relatives { get; } = new();
+
     /// <summary>What the word does in numbers; null when nothing.</summary>
     public NumeralWord? Of(int id) => (uint)id < (uint)words.Length ? words[id] : null;
 
@@ -30,13 +33,12 @@ internal sealed class NumeralLexicon
         var word = words[id] ??= new NumeralWord();
         word.Roles |= roles;
         var value = row["value"].Length == 0 ? 0 : Number(row, row["value"]);
-        const NumeralRoles ordinal = NumeralRoles.Ordinal | NumeralRoles.Denominator | NumeralRoles.Relative;
+        const NumeralRoles ordinal = NumeralRoles.Ordinal | NumeralRoles.Denominator;
         if ((roles & ordinal) != NumeralRoles.None) word.Ordinal = value;
         else if ((roles & NumeralRoles.Suffix) != NumeralRoles.None) (word.Suffix, word.SuffixForm) = (value, row["case"] == "exact" ? form : null);
         else if ((roles & (NumeralRoles.Collective | NumeralRoles.Plural)) != NumeralRoles.None) word.Collective = value;
         else if ((roles & NumeralRoles.Score) != NumeralRoles.None) (word.ScoreValue, word.ScoreAfter) = (value, Number(row, row["after"]));
         else if (value != 0) word.Value = value;
-        if (row["from"].Length > 0) word.From = row["from"];
         if (row["adds"].Length == 0) return;
         var range = row["adds"].Split('-');
         word.LeastAdded = (int)Number(row, range[0]);
@@ -47,3 +49,8 @@ internal sealed class NumeralLexicon
     private static decimal Number(TableRow row, string cell) =>
         decimal.TryParse(cell, NumberStyles.Float, CultureInfo.InvariantCulture, out var value) ? value : throw row.Error($"'{cell}' is no number");
 }
+
+/// <summary>A place counted from an end or from here.</summary>
+/// <param name="Offset">How many places from there.</param>
+/// <param name="From">"start", "current" or "end".</param>
+internal sealed record RelativeOrdinal(decimal Offset, string From);

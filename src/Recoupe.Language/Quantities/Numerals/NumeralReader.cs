@@ -44,13 +44,14 @@ internal sealed class NumeralReader(NumeralLexicon lexicon)
         reading = new Reading { Start = at, End = at, Scale = 1, From = "" };
         if (IsMinus(tokens, at, mode)) return ReadNegative(tokens, at, mode, ref reading);
         var word = lexicon.Of(tokens.IdAt(at));
+        if (!mode.IsStrict && lexicon.Relatives.Match(tokens, at, out var relativeEnd) is { } relative)
+            return Finish(ref reading, relativeEnd, relative.Offset, NumeralKind.RelativeOrdinal, relative.From);
         if (word is null && !tokens.IsFigure(at)) return false;
         if (word is not null)
         {
             if (ReadVague(tokens, at, word, ref reading)) return true;
             if (ReadLeadingPart(tokens, at, word, ref reading)) return true;
             if (ReadCollective(tokens, at, at, 1, word, ref reading)) return true;
-            if (!mode.IsStrict && word.Has(NumeralRoles.Relative)) return Finish(ref reading, at + 1, word.Ordinal, NumeralKind.RelativeOrdinal, word.From);
         }
 
         if (!cardinals.TryRead(tokens, at, new CardinalMode(false, mode.JoinsAnd, !mode.IsStrict), out var cardinal))
@@ -74,19 +75,19 @@ internal sealed class NumeralReader(NumeralLexicon lexicon)
     {
         if (tokens.Is(at, '-') || tokens.Is(at, '\u2212'))
         {
-            if (at + 1 >= tokens.Count || (at > 0 && tokens[at].IsGlued)) return false;
+            if (at + 1 >= tokens.Count || (at > 0 && (tokens.IsFigure(at - 1) || (tokens[at].IsGlued && !tokens.Is(at - 1, '<') && !tokens.Is(at - 1, '>') && !tokens.Is(at - 1, '='))))) return false;
             return tokens.IsFigure(at + 1) && (tokens[at + 1].IsGlued || !mode.IsStrict);
         }
 
         // "moins", "minus" between amounts bound or subtract; only in plain numbers are they a sign.
-        return !mode.IsStrict && lexicon.Has(tokens.IdAt(at), NumeralRoles.Minus);
+        return lexicon.Has(tokens.IdAt(at), mode.IsStrict ? NumeralRoles.Negative : NumeralRoles.Minus | NumeralRoles.Negative);
     }
 
     private bool ReadNegative(TokenList tokens, int at, NumeralMode mode, ref Reading reading)
     {
         if (at + 1 >= tokens.Count || IsMinus(tokens, at + 1, mode) || !TryRead(tokens, at + 1, mode, out var positive)) return false;
         if (positive.Kind is NumeralKind.Ordinal or NumeralKind.RelativeOrdinal or NumeralKind.Vague || positive.IsArticle) return false;
-        reading = positive with { Start = at, Value = -positive.Value };
+        reading = positive with { Start = at, Value = -positive.Value, IsOnlyFigure = false, IsFigure = false };
         return true;
     }
 
@@ -244,7 +245,7 @@ internal sealed class NumeralReader(NumeralLexicon lexicon)
         if (ordinal.IsPlural) return false;
 
         // "vingt et un cinquième": the joined one belongs to the fraction.
-        if (cardinal.HasAnd && cardinal.End == ordinal.End - 1) return false;
+        if (cardinal.HasAnd && cardinal.End == ordinal.End - 1 && lexicon.Has(tokens.IdAt(cardinal.End - 2), NumeralRoles.And)) return false;
         if (lexicon.Has(tokens.IdAt(at), NumeralRoles.Article))
         {
             // "un millième" is a part; "a hundred trillionth" counts.
@@ -268,7 +269,7 @@ internal sealed class NumeralReader(NumeralLexicon lexicon)
         if (ReadSlash(tokens, at, cardinal, ref reading)) return true;
         if (ReadFraction(tokens, cardinal.End, value, cardinal.IsFigure, out var end, out var fraction, out var isOrdinal)) return FinishFraction(tokens, end, fraction, isOrdinal, ref reading);
         if (ReadMixed(tokens, at, cardinal, value, ref reading)) return true;
-        if (cardinal.HasAnd && cardinals.TryRead(tokens, at, new CardinalMode(false, false, !mode.IsStrict), out var head) && head.End < cardinal.End
+        if (cardinal.HasAnd && cardinals.TryRead(tokens, at, new CardinalMode(false, false, !mode.IsStrict, true), out var head) && head.End < cardinal.End
             && ReadMixed(tokens, at, head, head.Value, ref reading)) return true;
         end = cardinal.End;
         if (ReadDecimals(tokens, end, value, out var decimals, out var decimalEnd))

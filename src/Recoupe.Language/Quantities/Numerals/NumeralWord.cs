@@ -51,9 +51,6 @@ internal enum NumeralRoles
     /// <summary>The plural of an ordinal ("cinquièmes"): a denominator.</summary>
     Parts = 16384,
 
-    /// <summary>Counted from an end or from here ("dernier", "next").</summary>
-    Relative = 32768,
-
     /// <summary>Follows figures only ("Mds", "bn").</summary>
     Suffix = 65536,
 
@@ -68,6 +65,9 @@ internal enum NumeralRoles
 
     /// <summary>A sign ("moins", "minus").</summary>
     Minus = 1048576,
+
+    /// <summary>A sign and nothing else ("négatif", "negative").</summary>
+    Negative = 536870912,
 
     /// <summary>Parts of a whole ("sur", "out of").</summary>
     Over = 2097152,
@@ -128,9 +128,6 @@ internal sealed class NumeralWord
 
     /// <summary>The digit that makes a score of it.</summary>
     public decimal ScoreAfter { get; set; }
-
-    /// <summary>What a relative ordinal counts from ("end", "current", "start").</summary>
-    public string From { get; set; } = "";
 
     public bool Has(NumeralRoles role) => (Roles & role) != NumeralRoles.None;
 }
