@@ -76,7 +76,8 @@ internal sealed class AmountReader(QuantityLexicon lexicon, string? country)
         {
             if (lexicon.MoneyBefore.MatchBackward(tokens, at, out sign, start) is not { } money) return null;
             var isInWord = tokens.IsWord(sign) && sign > 0 && tokens[sign].IsGlued && tokens[sign - 1].Kind != TokenKind.Mark;
-            var isLetter = tokens.IsWord(sign) && tokens[sign].Length == 1 && tokens[sign].IsLower && sign < at - 1;
+            var isLetter = tokens.IsWord(sign) && tokens[sign].Length == 1 && tokens[sign].IsLower && sign < at - 1
+                && (lexicon.Numerals.Has(tokens[sign].Id, NumeralRoles.Article) || (sign > 0 && tokens[sign - 1].Kind == TokenKind.Mark));
             if (!isInWord && !isLetter) return money;
             start = Math.Max(start, sign);
         }
@@ -156,7 +157,7 @@ internal sealed class AmountReader(QuantityLexicon lexicon, string? country)
         }
 
         // "2 in April", "24703 L-202": a word that is also a preposition ends its phrase; a figure that goes on makes a name.
-        if (lexicon.Cues.Has(tokens[at].Id, CueRoles.Stop) && end < tokens.Count && tokens[end].Kind != TokenKind.Mark) return false;
+        if (end == at + 1 && lexicon.Cues.Has(tokens[at].Id, CueRoles.Stop) && end < tokens.Count && tokens[end].Kind != TokenKind.Mark) return false;
         if (tokens.Is(end, '-') && tokens[end].IsGlued && tokens.IsFigure(end + 1) && tokens[end + 1].IsGlued && tokens[at].Kind == TokenKind.Word) return false;
 
         // "1 $10 bill": a sign glued to the next figure is that one's.

@@ -98,6 +98,14 @@ internal sealed class CountedNounReader(QuantityLexicon lexicon)
             }
 
             if (tokens[i].Kind == TokenKind.Figure && tokens[i].IsGlued) continue;
+            if (tokens[i].Kind == TokenKind.Figure && i + 1 < tokens.Count && tokens[i + 1].IsGlued && lexicon.Units.Match(tokens, i + 1, out var unitEnd) is { Kind: QuantityKind.Length })
+            {
+                // "18 155mm howitzers"
+                phrase.HasMeasure = true;
+                i = unitEnd - 1;
+                continue;
+            }
+
             if (!CanBeHead(tokens, i, sentence, out var tag) && !(tag is Upos.Adj or Upos.Verb or Upos.Adv && phrase.Unit is null)) break;
             if (tag is Upos.Adj or Upos.Verb or Upos.Adv) continue;
             if (phrase.Unit is not null && lexicon.Singular(tokens.SpanOf(i).ToString()) is null) break;
@@ -204,7 +212,7 @@ internal sealed class CountedNounReader(QuantityLexicon lexicon)
             if (lexicon.Cues.Has(tokens[i].Id, CueRoles.Stop | CueRoles.Auxiliary) || (tokens[i].Kind == TokenKind.Figure && !isAfterOf)) break;
             var tag = Tag(tokens, i, sentence, out _);
             if (tag is not (Upos.X or Upos.Noun or Upos.Propn or Upos.Adj or Upos.Num)) break;
-            if (tag == Upos.X && !isAfterOf && (lexicon.IsHeadLast || !(tokens[i].IsCapital || lexicon.Singular(tokens.SpanOf(i).ToString()) is not null))) break;
+            if (tag == Upos.X && !isAfterOf && (lexicon.IsHeadLast || !(tokens[i].IsCapital || lexicon.IsAdjective(tokens.SpanOf(i)) || lexicon.Singular(tokens.SpanOf(i).ToString()) is not null))) break;
             if (tag == Upos.X && tokens[i].IsLower && lexicon.IsVerbForm(tokens.SpanOf(i))) break;
             end = i + 1;
         }

@@ -23,6 +23,9 @@ internal struct CountedPhrase
     /// <summary>Whether the head says little by itself ("engins"): it may take up an earlier noun.</summary>
     public bool IsGeneric;
 
+    /// <summary>Whether a measure stands between the number and the head ("18 155mm howitzers").</summary>
+    public bool HasMeasure;
+
     /// <summary>Whether the table of nouns knows the head.</summary>
     public bool IsKnown;
 }

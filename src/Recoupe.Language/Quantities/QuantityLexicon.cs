@@ -19,6 +19,7 @@ internal sealed class QuantityLexicon
     private readonly Dictionary<string, string> settings = new(StringComparer.Ordinal);
     private readonly Dictionary<(string Family, string Country), string> families = [];
     private readonly string[] verbEndings;
+    private readonly string[] adjectiveEndings;
     private readonly HashSet<string> outcomeUnits = new(StringComparer.Ordinal);
     private readonly List<(string Ending, string Singular)> singulars = [];
 
@@ -31,6 +32,7 @@ internal sealed class QuantityLexicon
         splitter = new TokenList(Vocabulary, Figures);
         foreach (var ending in settings["demonyms"].Split('|')) DemonymEndings.Add(ending);
         verbEndings = settings["verbs"].Split('|');
+        adjectiveEndings = settings["adjectives"].Split('|');
         Numerals = new NumeralLexicon(Load("numbers"), Vocabulary);
         foreach (var row in Load("relatives").Rows)
             foreach (var form in row.List("forms")) Numerals.Relatives.Add(Split(form), new RelativeOrdinal(Number(row, "offset"), row["from"]));
@@ -105,6 +107,14 @@ internal sealed class QuantityLexicon
         foreach (var (ending, singular) in singulars)
             if (word.Length > ending.Length + 1 && word.EndsWith(ending, StringComparison.Ordinal)) return singular == "-" ? null : string.Concat(word.AsSpan(0, word.Length - ending.Length), singular);
         return null;
+    }
+
+    /// <summary>Whether the ending is one that adjectives have, for texts that no tagger has read.</summary>
+    public bool IsAdjective(ReadOnlySpan<char> word)
+    {
+        foreach (var ending in adjectiveEndings)
+            if (word.EndsWith(ending, StringComparison.Ordinal)) return true;
+        return false;
     }
 
     /// <summary>Whether the ending is one that finite verbs have, for texts that no tagger has read.</summary>

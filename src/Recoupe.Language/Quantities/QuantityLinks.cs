@@ -54,6 +54,9 @@ internal sealed class QuantityLinks(QuantityLexicon lexicon, TokenList tokens, L
         return false;
     }
 
+    /// <summary>Whether the last quantity of the sentence ends right before a token.</summary>
+    public bool EndsAt(int at) => places.Count > 0 && places[^1].End == at;
+
     /// <summary>The unit of an earlier count of the same number ("deux missiles ... les deux engins"); null when there is none.</summary>
     public string? FindSame(decimal value)
     {

@@ -70,6 +70,8 @@ internal sealed class SentenceReader
         if (names.EndOfName(tokens, reading, amount.Start < reading.Start) is > 0 and var nameEnd) return nameEnd;
         if (reading.IsArticle && amount.Unit is null) return ReadOneOf(at, amount);
         if (reading.IsArticle && !CountsArticle(at, amount)) return at + 1;
+        if (amount.UnitName is null && reading.Value == 1 && reading.End == at + 1 && lexicon.Cues.After(tokens, reading.End, CueRoles.Among) > 0 && ReadOneOf(at, amount) is var one && one > at + 1) return one;
+        opens |= lexicon.Cues.Before(tokens, amount.Start, CueRoles.RangeOpen) >= 0;
         return RangeReader.TryRead(lexicon, amounts, tokens, ref amount, opens, out var high, out var rangeStart)
             ? AddCounted(amount, high, rangeStart)
             : AddCounted(amount, null, amount.Start);
@@ -79,7 +81,7 @@ internal sealed class SentenceReader
     private bool CountsArticle(int at, Amount amount) =>
         lexicon.Numerals.Has(tokens[at].Id, NumeralRoles.Digit)
             ? amount.Unit!.TakesArticle
-            : amount.Unit!.TakesArticle && (lexicon.Cues.Before(tokens, at, CueRoles.SpanLead) >= 0 || lexicon.BoundsBefore.MatchBackward(tokens, at, out _) is not null);
+            : amount.Unit!.TakesArticle && (amount.Value != 1 || lexicon.Cues.Before(tokens, at, CueRoles.SpanLead) >= 0 || lexicon.BoundsBefore.MatchBackward(tokens, at, out _) is not null);
 
     // "un des systèmes": one of many.
     private int ReadOneOf(int at, Amount amount)
@@ -123,10 +125,11 @@ internal sealed class SentenceReader
         }
         else if (amount.Kind is QuantityKind.Money or QuantityKind.Percent or QuantityKind.Mass or QuantityKind.Volume or QuantityKind.Multiple or QuantityKind.Share)
         {
-            hasPhrase = lexicon.Cues.Has(tokens.IdAt(amount.End), CueRoles.Of) && nouns.TryRead(tokens, amount.End, true, true, sentence, out phrase);
+            hasPhrase = lexicon.Cues.Has(tokens.IdAt(amount.End), CueRoles.Of) && nouns.TryRead(tokens, amount.End, true, false, sentence, out phrase);
         }
 
-        return Add(amount, high, start, hasPhrase ? phrase : default);
+        var end = Add(amount, high, start, hasPhrase ? phrase : default);
+        return hasPhrase && phrase.HasMeasure ? amount.End : end;
     }
 
     private int Add(Amount amount, decimal? high, int start, CountedPhrase phrase)
@@ -134,6 +137,13 @@ internal sealed class SentenceReader
         ref var reading = ref amount.Reading;
         var bound = Approximation.Exact;
         var first = ReadBounds(start, ref bound);
+        if (amount.Kind == QuantityKind.Duration && first < start && links.EndsAt(first) && lexicon.Cues.Has(tokens[first].Id, CueRoles.SpanLead))
+        {
+            // "$1.2 billion over four years" is spread, not bounded.
+            first = start;
+            bound = Approximation.Exact;
+        }
+
         var end = amount.End;
         var unit = amount.UnitName;
         var kind = amount.Kind;
@@ -150,7 +160,7 @@ internal sealed class SentenceReader
         end = ReadBoundAfter(end, ref bound);
         if (reading.IsRounded && bound == Approximation.Exact) bound = Approximation.About;
         if (unit is null && kind == QuantityKind.Number) unit = OutcomeBefore(first);
-        var link = links.Find(first, unit, kind, amount.Value, phrase.IsOther);
+        var link = links.Find(first, unit, kind, amount.Value, phrase.IsOther || (unit is null && lexicon.Cues.Has(tokens.IdAt(first - 1), CueRoles.Other)));
         if (unit is null && kind is QuantityKind.Number or QuantityKind.Count && link.Unit is not null)
         {
             unit = link.Unit;
@@ -160,7 +170,7 @@ internal sealed class SentenceReader
         // "2 000 soldats ..., 1 700 membres": persons of a counted kind are of that kind.
         if (phrase.IsPeople && unit == "person" && link.PartOf is { } whole && found[whole].Unit is { } wholeUnit && !lexicon.IsOutcome(wholeUnit)) unit = wholeUnit;
         var isName = phrase.End > 0 && phrase.Unit is null && !phrase.IsOther;
-        if (unit is null && kind == QuantityKind.Number && !isName && !IsWorthTelling(amount, high, bound, first, link)) return amount.Reading.End > 0 ? Math.Max(amount.Reading.End, amount.End) : amount.End;
+        if (unit is null && kind == QuantityKind.Number && !isName && !IsWorthTelling(amount, high, bound, first < start, link)) return amount.Reading.End > 0 ? Math.Max(amount.Reading.End, amount.End) : amount.End;
         var span = new TextSpan(tokens[first].Start, tokens[end - 1].End);
         var isVague = reading.Kind == NumeralKind.Vague;
         links.Add(
@@ -182,13 +192,13 @@ internal sealed class SentenceReader
     }
 
     // Without unit, noun or link a number is told only where words bound it or it is too large to number things.
-    private bool IsWorthTelling(Amount amount, decimal? high, Approximation bound, int first, in QuantityLink link)
+    private bool IsWorthTelling(Amount amount, decimal? high, Approximation bound, bool hasWords, in QuantityLink link)
     {
         ref var reading = ref amount.Reading;
         if (link.PartOf is not null || link.IsTally) return true;
         if (NumberNames.LooksLikeYear(tokens, reading) && (amount.Value >= 1900 || bound is Approximation.Exact or Approximation.About or Approximation.UpTo)) return false;
         if (reading.Kind is NumeralKind.Fraction or NumeralKind.Vague || reading.IsSlip) return true;
-        if (bound != Approximation.Exact || high is not null) return amount.Value > 0;
+        if (hasWords || bound != Approximation.Exact || high is not null) return amount.Value != 0;
         return (reading.IsFigure || reading.Scale > 1) && amount.Value >= 1000;
     }
 
@@ -198,10 +208,11 @@ internal sealed class SentenceReader
         for (var steps = 0; steps < 3; steps++)
         {
             var before = first;
-            for (var i = 0; i < 3 && before > free && !tokens[before].IsBroken && lexicon.Cues.Has(tokens.IdAt(before - 1), CueRoles.Determiner | CueRoles.Additional); i++) before--;
-            var words = lexicon.BoundsBefore.MatchBackward(tokens, first, out var at);
-            if (words is null || at < free) words = before < first ? lexicon.BoundsBefore.MatchBackward(tokens, before, out at) : null;
-            if (words is null || at < free || tokens[at + 1].IsBroken) return first;
+            var words = lexicon.BoundsBefore.MatchBackward(tokens, before, out var at, free);
+            for (var i = 0; i < 3 && words is null && before > free && !tokens[before].IsBroken && lexicon.Cues.Has(tokens.IdAt(before - 1), CueRoles.Determiner | CueRoles.Additional); i++)
+                words = lexicon.BoundsBefore.MatchBackward(tokens, --before, out at, free);
+            if (words is null || tokens[at + 1].IsBroken) return first;
+            if (IsSignOfMore(at)) return first;
             first = at;
             if (bound is Approximation.Exact or Approximation.About) bound = words.Approximation;
         }
@@ -209,12 +220,16 @@ internal sealed class SentenceReader
         return first;
     }
 
+    // "<>", "=>": a mark of comparison that is part of another sign bounds nothing.
+    private bool IsSignOfMore(int at) =>
+        at > 0 && tokens[at].IsGlued && tokens[at].Kind == TokenKind.Mark && (tokens.Is(at - 1, '<') || tokens.Is(at - 1, '>') || tokens.Is(at - 1, '='));
+
     private int ReadBoundAfter(int end, ref Approximation bound)
     {
         if (end >= tokens.Count || tokens[end].IsBroken || lexicon.BoundsAfter.Match(tokens, end, out var after) is not { } found) return end;
 
         // "100 au moins", but "50 morts et plus de 20 blessés": a phrase that bounds the next number is not this one's.
-        if (tokens.IsFigure(after) || lexicon.Cues.Has(tokens.IdAt(after), CueRoles.Of) || lexicon.Numerals.Has(tokens.IdAt(after), NumeralRoles.Digit | NumeralRoles.Ten | NumeralRoles.Teen | NumeralRoles.Hundred)) return end;
+        if (tokens.IsFigure(after) || lexicon.BoundsBefore.MatchBackward(tokens, after + 1, out _, end) is not null || lexicon.Numerals.Has(tokens.IdAt(after), NumeralRoles.Digit | NumeralRoles.Ten | NumeralRoles.Teen | NumeralRoles.Hundred)) return end;
         if (bound is Approximation.Exact or Approximation.About) bound = found.Approximation;
         return after;
     }
@@ -254,7 +269,7 @@ internal sealed class SentenceReader
     private bool IsProperty(Amount amount, int first)
     {
         if (amount.Unit is null || amount.Kind is QuantityKind.Money or QuantityKind.Percent or QuantityKind.Count) return false;
-        if (tokens.Is(amount.Reading.End, '-') && amount.End > amount.Reading.End) return true;
+        if (lexicon.IsHeadLast && tokens.Is(amount.Reading.End, '-') && amount.End > amount.Reading.End && amount.Reading.Kind != NumeralKind.Fraction) return true;
         if (lexicon.Cues.Has(tokens.IdAt(amount.End), CueRoles.Bearer)) return true;
         return first > 1 && lexicon.Cues.Has(tokens.IdAt(first - 1), CueRoles.Of) && lexicon.Cues.Has(tokens.IdAt(first - 2), CueRoles.Bearer);
     }

@@ -91,6 +91,9 @@ internal sealed class FigureReader(char decimalMark)
         count = 0;
         while (run + 3 < end && IsSame(text[run], separator) && RunEnd(text, run + 1, end) == run + 4)
         {
+            // "18 155mm howitzers" are two numbers; "10 000km" is one.
+            if (separator == ' ' && run + 4 < end && char.IsLetter(text[run + 4]) && text[run + 1] != '0') break;
+
             run += 4;
             count++;
         }

@@ -41,7 +41,7 @@ internal sealed class CardinalReader(NumeralLexicon lexicon)
                 if (count > 0 && alone >= terms[count - 1].Scale) break;
                 group = new Group { Value = 1, End = start };
             }
-            else if (count > 0 && (group.Value >= terms[count - 1].Scale || cardinal.HasDecimals))
+            else if (count > 0 && (group.Value >= terms[count - 1].Scale || cardinal.HasDecimals || group.Value == 0 || IsAlone(tokens, group)))
             {
                 break;
             }
@@ -119,6 +119,8 @@ internal sealed class CardinalReader(NumeralLexicon lexicon)
             if (word.Has(NumeralRoles.Scale)) step = word.Value;
             else if (mode.AllowsOrdinal && word.Has(NumeralRoles.Ordinal) && word.Ordinal >= 1000 && (scale == 1 || word.Ordinal < scale)) step = word.Ordinal;
             else break;
+            // A bare "mille" takes no "un": "un mille" are two numbers.
+            if (scale == 1 && value == 1 && word.Has(NumeralRoles.Bare) && end == group.End && lexicon.Of(tokens.IdAt(end - 1)) is { } one && one.Has(NumeralRoles.Article) && one.Has(NumeralRoles.Digit) && group.IsSingle) break;
             if (scale > 1 && (step == scale || (step < scale && step == 1000))) break;
             if (scale > 1 && word.Has(NumeralRoles.Ordinal)) break;
 
@@ -162,7 +164,7 @@ internal sealed class CardinalReader(NumeralLexicon lexicon)
 
         if (lexicon.Of(tokens.IdAt(at)) is not { } word) return false;
         if (word.Has(NumeralRoles.Article) && !word.Has(NumeralRoles.Digit)) return ReadAfterArticle(tokens, at, mode, ref group);
-        if (word.Has(NumeralRoles.Hundred))
+        if (word.Has(NumeralRoles.Hundred) && !word.Has(NumeralRoles.Plural))
         {
             group.Value = 1;
             AddHundred(tokens, at, mode, ref group);
@@ -182,6 +184,7 @@ internal sealed class CardinalReader(NumeralLexicon lexicon)
         }
 
         if (!ReadBelowHundred(tokens, at, mode, 99, ref group)) return false;
+        group.IsSingle = group.End == at + 1;
         if (group.IsOrdinal) return true;
         var hundred = Next(tokens, group.End);
         if (hundred < 0 || lexicon.Of(tokens.IdAt(hundred)) is not { } unit) return true;
@@ -190,6 +193,8 @@ internal sealed class CardinalReader(NumeralLexicon lexicon)
             group = group with { Value = group.Value * 100, End = hundred + 1, IsOrdinal = true, IsPlural = unit.Has(NumeralRoles.Parts) };
         return true;
     }
+
+    private bool IsAlone(TokenList tokens, Group group) => group.IsOrdinal && lexicon.Has(tokens.IdAt(group.End - 1), NumeralRoles.Alone);
 
     // "a hundred", "a thousand": an article that is no digit counts only before one of these.
     private bool ReadAfterArticle(TokenList tokens, int at, CardinalMode mode, ref Group group)
@@ -232,7 +237,7 @@ internal sealed class CardinalReader(NumeralLexicon lexicon)
 
         // "trois cents et deux cents" are two numbers; "cent et trois quarts" has a fraction.
         var after = Next(tokens, rest.End);
-        if (after >= 0 && lexicon.Has(tokens.IdAt(after), NumeralRoles.Hundred)) return;
+        if (IsAlone(tokens, rest) || (after >= 0 && lexicon.Has(tokens.IdAt(after), NumeralRoles.Hundred))) return;
         if (hasAnd && !rest.IsOrdinal && IsProperFraction(tokens, rest)) return;
         group.Value += rest.Value;
         group.End = rest.End;
@@ -274,7 +279,7 @@ internal sealed class CardinalReader(NumeralLexicon lexicon)
         if (!ReadBelowHundred(tokens, next, mode, 19, ref rest)) return true;
         var fits = hasAnd ? Array.IndexOf(withAnd, (int)rest.Value) >= 0
             : (rest.Value >= least && rest.Value <= highest) || (isHyphenated && rest.Value == 1 && withAnd.Length > 0);
-        if (!fits) return true;
+        if (!fits || IsAlone(tokens, rest)) return true;
         group = group with { Value = group.Value + rest.Value, End = rest.End, HasAnd = hasAnd, IsOrdinal = rest.IsOrdinal, IsPlural = rest.IsPlural };
         return true;
     }
@@ -291,6 +296,9 @@ internal sealed class CardinalReader(NumeralLexicon lexicon)
         public bool HasDecimals;
         public bool Repeats;
         public bool IsPower;
+
+        // One word, not the last of a longer number.
+        public bool IsSingle;
     }
 }
 

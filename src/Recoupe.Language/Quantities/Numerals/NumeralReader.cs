@@ -241,7 +241,7 @@ internal sealed class NumeralReader(NumeralLexicon lexicon)
 
     private bool ReadOrdinal(TokenList tokens, int at, Cardinal cardinal, ref Reading reading)
     {
-        if (!cardinals.TryRead(tokens, at, new CardinalMode(true, true, false), out var ordinal) || !ordinal.IsOrdinal || ordinal.End <= cardinal.End) return false;
+        if (cardinal.IsFigure || !cardinals.TryRead(tokens, at, new CardinalMode(true, true, false), out var ordinal) || !ordinal.IsOrdinal || ordinal.End <= cardinal.End) return false;
         if (ordinal.IsPlural) return false;
 
         // "vingt et un cinquième": the joined one belongs to the fraction.
@@ -297,7 +297,7 @@ internal sealed class NumeralReader(NumeralLexicon lexicon)
 
     // "score", "couple" and their like count only with "of" or as the tables' plain counters after a number.
     private bool IsCollectiveHere(TokenList tokens, int noun) =>
-        tokens[noun].IsGlued || !lexicon.Has(tokens[noun].Id, NumeralRoles.Filler);
+        tokens[noun].IsGlued || !lexicon.Has(tokens[noun].Id, NumeralRoles.Filler | NumeralRoles.Hundred);
 
     private bool FinishFraction(TokenList tokens, int end, decimal fraction, bool isOrdinal, ref Reading reading)
     {

@@ -69,6 +69,9 @@ internal enum NumeralRoles
     /// <summary>A sign and nothing else ("négatif", "negative").</summary>
     Negative = 536870912,
 
+    /// <summary>An ordinal that no number composes with ("premier": "unième" does).</summary>
+    Alone = 1073741824,
+
     /// <summary>Parts of a whole ("sur", "out of").</summary>
     Over = 2097152,
 
