@@ -100,15 +100,15 @@ internal static partial class RecognizersNumbers
     }
 
     // "the one", "which one", "that one", "this one": the suite reads no number there.
-    [GeneratedRegex(@"\b(the|which|that|this)\s+one$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"\b(the|which|that|this)\s+one$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 1000)]
     private static partial Regex PronounOne();
 
-    [GeneratedRegex(@"https?://\S+", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"https?://\S+", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 1000)]
     private static partial Regex Address();
 
-    [GeneratedRegex(@"^ (de|des|of) $", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^ (de|des|of) $", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 1000)]
     private static partial Regex PercentOf();
 
-    [GeneratedRegex("^ (de|of)\\b", RegexOptions.CultureInvariant)]
+    [GeneratedRegex("^ (de|of)\\b", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 1000)]
     private static partial Regex RatioEnd();
 }

@@ -51,11 +51,11 @@ internal static partial class RecognizersRanges
         return new Range(first.Start, second.End, low.Low, low.HasLow, high.High, high.HasHigh);
     }
 
-    [GeneratedRegex(@"^( and | et | but | mais |, )$", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^( and | et | but | mais |, )$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 1000)]
     private static partial Regex Joint();
 
     // The suites leave words that only round the bound out of it.
-    [GeneratedRegex("^(about|environ) ", RegexOptions.CultureInvariant)]
+    [GeneratedRegex("^(about|environ) ", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 1000)]
     private static partial Regex About();
 
     private sealed record Range(int Start, int End, decimal? Low, bool HasLow, decimal? High, bool HasHigh)

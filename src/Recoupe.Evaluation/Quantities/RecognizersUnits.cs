@@ -45,13 +45,13 @@ internal sealed partial class RecognizersUnits
         return [.. found.OrderBy(entity => entity.Start)];
     }
 
-    private static Regex? Pattern(string cell) => cell.Length == 0 ? null : new Regex(cell, RegexOptions.IgnoreCase | RegexOptions.CultureInvariant);
+    private static Regex? Pattern(string cell) => cell.Length == 0 ? null : new Regex(cell, RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, TimeSpan.FromSeconds(1));
 
     private string? NameOf(ConformanceRow row, Quantity quantity, bool isBare) => names.FirstOrDefault(name =>
         name.Suite == row.Suite && name.Unit == quantity.Unit && (!isBare || name.IsBare)
         && (name.When is null || name.When.IsMatch(quantity.Measure.In(row.Input))) && (name.Unless is null || !name.Unless.IsMatch(row.Input)))?.Text;
 
-    [GeneratedRegex(@"^( d'âge|[ -]old| of age| ?yo)\b", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^( d'âge|[ -]old| of age| ?yo)\b", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 1000)]
     private static partial Regex AgeWords();
 
     private sealed record Name(string Suite, string Unit, Regex? When, Regex? Unless, string Text, bool IsBare);

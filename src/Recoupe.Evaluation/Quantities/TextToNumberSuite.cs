@@ -42,7 +42,7 @@ public static partial class TextToNumberSuite
         return (right, all);
     }
 
-    [GeneratedRegex(@"[\p{L}']+", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"[\p{L}']+", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 1000)]
     private static partial Regex Words();
 
     private sealed record Piece(int Start, int End, string Digits, decimal Value, bool IsOrdinal, bool IsZero, bool IsArticle);
@@ -97,7 +97,7 @@ public static partial class TextToNumberSuite
             var pieces = new List<Piece>();
 
             // A plural ordinal is read without its last letter, which it gets back.
-            var singulars = new Regex(cells["plural"], RegexOptions.CultureInvariant | RegexOptions.IgnoreCase).Replace(ZeroesFor(text), match => match.Value[..^1] + " ");
+            var singulars = new Regex(cells["plural"], RegexOptions.CultureInvariant | RegexOptions.IgnoreCase, TimeSpan.FromSeconds(1)).Replace(ZeroesFor(text), match => match.Value[..^1] + " ");
             foreach (var number in recognizer.ReadNumbers(singulars)) Add(pieces, text, number, 0);
             pieces.RemoveAll(piece => IsKept(text, piece));
             for (var i = pieces.Count - 2; i >= 0; i--)
@@ -129,7 +129,7 @@ public static partial class TextToNumberSuite
         private string ZeroesFor(string text)
         {
             if (!cells.ContainsKey("zero")) return text;
-            var letter = new Regex(@"\bo\b(?!')", RegexOptions.CultureInvariant);
+            var letter = new Regex(@"\bo\b(?!')", RegexOptions.CultureInvariant, TimeSpan.FromSeconds(1));
             foreach (Match match in letter.Matches(text))
             {
                 var before = Words().Matches(text[..match.Index]).LastOrDefault()?.Value;
@@ -140,7 +140,7 @@ public static partial class TextToNumberSuite
             return letter.Replace(text, "0");
         }
 
-        private bool IsNumber(string? word) => word is not null && recognizer.ReadNumbers(word).Count > 0;
+        private bool IsNumber(string? word) => word is not null && recognizer.ReadNumbers(word).Any(number => !number.IsArticle);
 
         private void Add(List<Piece> pieces, string text, Numeral number, int offset)
         {

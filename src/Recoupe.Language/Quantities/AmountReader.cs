@@ -60,6 +60,8 @@ internal sealed class AmountReader(QuantityLexicon lexicon, string? country)
         }
 
         amount.Value *= unit.Factor;
+        amount.Reading.High *= unit.Factor;
+        if (amount.Reading.Kind == NumeralKind.Vague) return true;
         ReadHalf(tokens, ref amount);
         ReadScaleAfterCode(tokens, ref amount);
         ReadSmallerUnits(tokens, ref amount);
@@ -197,7 +199,7 @@ internal sealed class AmountReader(QuantityLexicon lexicon, string? country)
     // "2 heures 30 minutes", "5 feet 2 inches", "15 dollars et 15 cents"
     private void ReadSmallerUnits(TokenList tokens, ref Amount amount)
     {
-        if (amount.Unit is null || amount.Reading.Kind == NumeralKind.Vague) return;
+        if (amount.Unit is null) return;
         var at = amount.End;
         var last = amount.Unit.Name;
         for (var step = 0; step < 3; step++)

@@ -3,7 +3,7 @@ using Recoupe.Language.Quantities.Lexing;
 namespace Recoupe.Language.Quantities;
 
 /// <summary>Finds the noun that a number counts: by the tables, by tags and lemmas where a tagger has run, by its ending else.</summary>
-internal sealed class CountedNounReader(QuantityLexicon lexicon)
+internal sealed class CountedNounReader(QuantityLexicon lexicon, SentenceWords words)
 {
     // "two short-range nuclear-capable ballistic missiles": eight tokens before the head.
     private const int LongestPremodifier = 9;
@@ -16,9 +16,8 @@ internal sealed class CountedNounReader(QuantityLexicon lexicon)
     /// <param name="at">Index after the number.</param>
     /// <param name="takesOf">The number is itself a noun ("millions", "dizaine"): "de" stands between.</param>
     /// <param name="isPlural">Whether more than one is counted.</param>
-    /// <param name="sentence">The sentence, for its tags and lemmas.</param>
     /// <param name="phrase">What was read.</param>
-    public bool TryRead(TokenList tokens, int at, bool takesOf, bool isPlural, Sentence sentence, out CountedPhrase phrase)
+    public bool TryRead(TokenList tokens, int at, bool takesOf, bool isPlural, out CountedPhrase phrase)
     {
         phrase = default;
         if (at >= tokens.Count || tokens[at].IsBroken) return false;
@@ -37,7 +36,7 @@ internal sealed class CountedNounReader(QuantityLexicon lexicon)
         while (at < tokens.Count && tokens[at].Kind == TokenKind.Mark && tokens.Text[tokens[at].Start] is '«' or '“' or '"') at++;
         phrase.Start = at;
         for (; lexicon.Cues.Has(tokens.IdAt(at), CueRoles.Other | CueRoles.Additional); at++) phrase.IsOther |= lexicon.Cues.Has(tokens.IdAt(at), CueRoles.Other);
-        var isFound = lexicon.IsHeadLast ? ReadHeadLast(tokens, at, isPlural, sentence, ref phrase) : ReadHeadFirst(tokens, at, isPlural, sentence, ref phrase);
+        var isFound = lexicon.IsHeadLast ? ReadHeadLast(tokens, at, isPlural, ref phrase) : ReadHeadFirst(tokens, at, isPlural, ref phrase);
         if (!isFound)
         {
             phrase.HeadEnd = phrase.End = at;
@@ -45,11 +44,11 @@ internal sealed class CountedNounReader(QuantityLexicon lexicon)
         }
 
         phrase.IsOther = false;
-        phrase.End = ComplementEnd(tokens, phrase.HeadEnd, sentence);
+        phrase.End = ComplementEnd(tokens, phrase.HeadEnd);
         return true;
     }
 
-    private bool ReadHeadFirst(TokenList tokens, int at, bool isPlural, Sentence sentence, ref CountedPhrase phrase)
+    private bool ReadHeadFirst(TokenList tokens, int at, bool isPlural, ref CountedPhrase phrase)
     {
         for (var skipped = 0; skipped < 3; skipped++)
         {
@@ -67,17 +66,17 @@ internal sealed class CountedNounReader(QuantityLexicon lexicon)
             at++;
         }
 
-        if (!CanBeHead(tokens, at, sentence, out var tag)) return false;
+        if (!CanBeHead(tokens, at, out var tag)) return false;
         if (tokens[at].IsCapital) return ReadName(tokens, at, ref phrase);
         var form = tokens.SpanOf(at).ToString();
         var singular = lexicon.Singular(form.ToLowerInvariant());
         if (tag == Upos.X && isPlural && singular is null) return false;
-        phrase.Unit = Lemma(tokens, at, sentence) ?? singular ?? form.ToLowerInvariant();
+        phrase.Unit = words.Lemma(tokens[at].Start) ?? singular ?? form.ToLowerInvariant();
         phrase.HeadEnd = at + 1;
         return true;
     }
 
-    private bool ReadHeadLast(TokenList tokens, int at, bool isPlural, Sentence sentence, ref CountedPhrase phrase)
+    private bool ReadHeadLast(TokenList tokens, int at, bool isPlural, ref CountedPhrase phrase)
     {
         var last = -1;
         for (var i = at; i < tokens.Count && i < at + LongestPremodifier; i++)
@@ -106,7 +105,7 @@ internal sealed class CountedNounReader(QuantityLexicon lexicon)
                 continue;
             }
 
-            if (!CanBeHead(tokens, i, sentence, out var tag) && !(tag is Upos.Adj or Upos.Verb or Upos.Adv && phrase.Unit is null)) break;
+            if (!CanBeHead(tokens, i, out var tag) && !(phrase.Unit is null && (tag is Upos.Adj or Upos.Adv || (tag == Upos.Verb && words.IsNonFinite(tokens[i].Start))))) break;
             if (tag is Upos.Adj or Upos.Verb or Upos.Adv) continue;
             if (phrase.Unit is not null && lexicon.Singular(tokens.SpanOf(i).ToString()) is null) break;
             last = i;
@@ -116,10 +115,10 @@ internal sealed class CountedNounReader(QuantityLexicon lexicon)
         if (last < 0) return phrase.Unit is not null;
         var form = tokens.SpanOf(last).ToString();
         var singular = lexicon.Singular(form.ToLowerInvariant());
-        if (isPlural && singular is null && (Tag(tokens, last, sentence, out _) is Upos.X || phrase.Unit is not null)) return phrase.Unit is not null;
-        if (!isPlural && Tag(tokens, last, sentence, out _) is Upos.X && last != at) return phrase.Unit is not null;
+        if (isPlural && singular is null && (words.Tag(tokens[last].Start) is Upos.X || phrase.Unit is not null)) return phrase.Unit is not null;
+        if (!isPlural && words.Tag(tokens[last].Start) is Upos.X && last != at) return phrase.Unit is not null;
         if (tokens[last].IsCapital) return phrase.Unit is not null || ReadName(tokens, last, ref phrase);
-        phrase.Unit = Lemma(tokens, last, sentence) ?? singular ?? form.ToLowerInvariant();
+        phrase.Unit = words.Lemma(tokens[last].Start) ?? singular ?? form.ToLowerInvariant();
         phrase.IsPeople = false;
         phrase.IsKnown = false;
         phrase.HeadEnd = last + 1;
@@ -150,45 +149,18 @@ internal sealed class CountedNounReader(QuantityLexicon lexicon)
         return false;
     }
 
-    private bool CanBeHead(TokenList tokens, int at, Sentence sentence, out Upos tag)
+    private bool CanBeHead(TokenList tokens, int at, out Upos tag)
     {
         tag = Upos.X;
         if (at >= tokens.Count || tokens[at].Kind != TokenKind.Word || tokens[at].IsBroken) return false;
         if (tokens[at].Length < 2) return IsAbbreviated(tokens, at + 1);
         if (lexicon.Cues.Has(tokens[at].Id, CueRoles.Stop | CueRoles.Determiner | CueRoles.Of | CueRoles.Month)) return false;
-        tag = Tag(tokens, at, sentence, out _);
+        tag = words.Tag(tokens[at].Start);
         return tag is Upos.X or Upos.Noun or Upos.Propn;
     }
 
-    private static Upos Tag(TokenList tokens, int at, Sentence sentence, out int word)
-    {
-        word = WordAt(sentence, tokens[at].Start);
-        return word < 0 ? Upos.X : sentence.Tags[word];
-    }
-
-    private static string? Lemma(TokenList tokens, int at, Sentence sentence)
-    {
-        var tag = Tag(tokens, at, sentence, out var word);
-        return tag == Upos.X ? null : sentence.Lemmas[word].ToLowerInvariant();
-    }
-
-    private static int WordAt(Sentence sentence, int offset)
-    {
-        var (low, high) = (0, sentence.Count - 1);
-        while (low <= high)
-        {
-            var middle = (low + high) / 2;
-            var span = sentence.Spans[middle];
-            if (span.Contains(offset)) return middle;
-            if (span.Start > offset) high = middle - 1;
-            else low = middle + 1;
-        }
-
-        return -1;
-    }
-
     // Adjectives and "of" phrases after the head, up to a verb, a stop word or a mark.
-    private int ComplementEnd(TokenList tokens, int at, Sentence sentence)
+    private int ComplementEnd(TokenList tokens, int at)
     {
         var end = at;
         var limit = Math.Min(tokens.Count, at + LongestComplement);
@@ -210,7 +182,7 @@ internal sealed class CountedNounReader(QuantityLexicon lexicon)
 
             if (lexicon.Cues.Has(tokens[i].Id, CueRoles.Determiner) && isAfterOf) continue;
             if (lexicon.Cues.Has(tokens[i].Id, CueRoles.Stop | CueRoles.Auxiliary) || (tokens[i].Kind == TokenKind.Figure && !isAfterOf)) break;
-            var tag = Tag(tokens, i, sentence, out _);
+            var tag = words.Tag(tokens[i].Start);
             if (tag is not (Upos.X or Upos.Noun or Upos.Propn or Upos.Adj or Upos.Num)) break;
             if (tag == Upos.X && !isAfterOf && (lexicon.IsHeadLast || !(tokens[i].IsCapital || lexicon.IsAdjective(tokens.SpanOf(i)) || lexicon.Singular(tokens.SpanOf(i).ToString()) is not null))) break;
             if (tag == Upos.X && tokens[i].IsLower && lexicon.IsVerbForm(tokens.SpanOf(i))) break;

@@ -15,6 +15,9 @@ internal sealed class QuantityLinks(QuantityLexicon lexicon, TokenList tokens, L
     // "200 millions de dollars d'aide supplémentaire (175 millions d'euros)"
     private const int LongestGap = 10;
 
+    // A whole, a noun taken up or a chain further back than this is none; it also bounds the work on hostile text.
+    private const int LongestMemory = 40;
+
     private readonly List<(int Start, int End)> places = [];
     private int first;
 
@@ -49,8 +52,8 @@ internal sealed class QuantityLinks(QuantityLexicon lexicon, TokenList tokens, L
     /// <summary>Whether a quantity stands between two tokens, so that a verb's objects go on ("tué 84 hommes et 47 soldats").</summary>
     public bool IsChained(int from, int to)
     {
-        foreach (var (start, end) in places)
-            if (start > from && start <= from + 4 && end <= to) return true;
+        for (var i = places.Count - 1; i >= 0 && i >= places.Count - LongestMemory; i--)
+            if (places[i].Start > from && places[i].Start <= from + 4 && places[i].End <= to) return true;
         return false;
     }
 
@@ -67,7 +70,7 @@ internal sealed class QuantityLinks(QuantityLexicon lexicon, TokenList tokens, L
 
     private string? LastCounted()
     {
-        for (var i = found.Count - 1; i >= 0; i--)
+        for (var i = found.Count - 1; i >= 0 && i >= found.Count - LongestMemory; i--)
             if (found[i] is { Kind: QuantityKind.Count, Unit: not null, IsProperty: false }) return found[i].Unit;
         return null;
     }
@@ -85,7 +88,7 @@ internal sealed class QuantityLinks(QuantityLexicon lexicon, TokenList tokens, L
         if (kind is QuantityKind.Duration or QuantityKind.Length or QuantityKind.Multiple) return null;
         if (lexicon.Cues.Before(tokens, start, CueRoles.Part) >= 0)
         {
-            for (var i = found.Count - 1; i >= 0 && i >= first - 1; i--)
+            for (var i = found.Count - 1; i >= 0 && i >= first - 1 && i >= found.Count - LongestMemory; i--)
             {
                 if (!CanHold(found[i], unit, kind, value)) continue;
 
@@ -96,8 +99,8 @@ internal sealed class QuantityLinks(QuantityLexicon lexicon, TokenList tokens, L
             return null;
         }
 
-        for (var i = first; i < found.Count; i++)
-            if (lexicon.Cues.Before(tokens, places[i - first].Start, CueRoles.Whole) >= 0 && CanHold(found[i], unit, kind, value) && value < found[i].Value) return i;
+        for (var i = Math.Max(first, found.Count - LongestMemory); i < found.Count; i++)
+            if (lexicon.Cues.Before(tokens, places[i - first].Start, CueRoles.Whole) is >= 0 and var lead && (lead == 0 || tokens[lead - 1].Kind == TokenKind.Mark) && CanHold(found[i], unit, kind, value) && value < found[i].Value) return i;
 
         // "dont 300 en Pologne et 200 en Roumanie"
         return found.Count > first && found[^1].PartOf is { } shared && kind is QuantityKind.Count or QuantityKind.Number && lexicon.Cues.Has(tokens.IdAt(start - 1), CueRoles.RangeAnd)

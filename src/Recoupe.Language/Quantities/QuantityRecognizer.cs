@@ -24,9 +24,23 @@ public sealed class QuantityRecognizer : IQuantityRecognizer
         ArgumentNullException.ThrowIfNull(text);
         ArgumentNullException.ThrowIfNull(sentences);
         var found = new List<Quantity>();
-        var reader = new SentenceReader(lexicon, text, country, found);
-        foreach (var sentence in sentences) reader.Read(sentence);
+        if (sentences.Count == 0) return found;
+        var reader = new SentenceReader(lexicon, text, sentences, country, found);
+        for (var i = 0; i < sentences.Count; i++)
+        {
+            var start = sentences[i].Span.Start;
+            while (i + 1 < sentences.Count && IsOne(text, sentences[i].Span, sentences[i + 1].Span)) i++;
+            reader.Read(new TextSpan(start, sentences[i].Span.End));
+        }
+
         return found;
+    }
+
+    // A sentence that no mark ends, on the same line as the next, was cut inside an abbreviation or a name.
+    private static bool IsOne(string text, TextSpan first, TextSpan second)
+    {
+        if (first.Length == 0 || second.Start < first.End || text.AsSpan(first.End, second.Start - first.End).ContainsAny('\n', '\r')) return false;
+        return text[first.End - 1] is not ('.' or '!' or '?' or '…' or '»' or '”' or '"' or ':' or ';');
     }
 
     /// <summary>The quantities of a text that no analyser has read; it is taken as one sentence.</summary>

@@ -17,25 +17,24 @@ internal sealed class SentenceReader
     private readonly CountedNounReader nouns;
     private readonly NumberNames names;
     private readonly QuantityLinks links;
-    private Sentence sentence = null!;
     private int free;
 
-    public SentenceReader(QuantityLexicon lexicon, string text, string? country, List<Quantity> found)
+    public SentenceReader(QuantityLexicon lexicon, string text, IReadOnlyList<Sentence> sentences, string? country, List<Quantity> found)
     {
         this.lexicon = lexicon;
         this.text = text;
         this.found = found;
         tokens = new TokenList(lexicon.Vocabulary, lexicon.Figures);
         amounts = new AmountReader(lexicon, country);
-        nouns = new CountedNounReader(lexicon);
+        nouns = new CountedNounReader(lexicon, new SentenceWords(sentences));
         names = new NumberNames(lexicon);
         links = new QuantityLinks(lexicon, tokens, found);
     }
 
-    public void Read(Sentence read)
+    /// <summary>Reads one stretch of the text.</summary>
+    public void Read(TextSpan stretch)
     {
-        sentence = read;
-        tokens.Read(text, read.Span.Start, read.Span.End);
+        tokens.Read(text, stretch.Start, stretch.End);
         free = 0;
         links.StartSentence();
         amounts.IsSterling = false;
@@ -88,7 +87,7 @@ internal sealed class SentenceReader
     {
         var end = lexicon.Cues.After(tokens, at + 1, CueRoles.Among);
         if (end < 0 || !lexicon.Numerals.Has(tokens[at].Id, NumeralRoles.Digit)) return at + 1;
-        if (!nouns.TryRead(tokens, end, false, true, sentence, out var phrase) || !phrase.IsKnown) return at + 1;
+        if (!nouns.TryRead(tokens, end, false, true, out var phrase) || !phrase.IsKnown) return at + 1;
         amount.End = phrase.HeadEnd;
         Add(amount, null, amount.Start, phrase);
         return phrase.HeadEnd;
@@ -118,14 +117,14 @@ internal sealed class SentenceReader
             {
                 var isHyphenated = tokens.Is(amount.End, '-') && tokens[amount.End].IsGlued && tokens.IsWord(amount.End + 1) && tokens[amount.End + 1].IsGlued;
                 if (isHyphenated) return amount.End;
-                hasPhrase = nouns.TryRead(tokens, amount.End, reading.TakesOf || reading.Kind is NumeralKind.Vague or NumeralKind.Fraction, Math.Abs(high ?? amount.Value) > 1 || reading.Kind == NumeralKind.Fraction, sentence, out phrase);
+                hasPhrase = nouns.TryRead(tokens, amount.End, reading.TakesOf || reading.Kind is NumeralKind.Vague or NumeralKind.Fraction, Math.Abs(high ?? amount.Value) > 1 || reading.Kind == NumeralKind.Fraction, out phrase);
                 if (hasPhrase && !phrase.IsKnown && NumberNames.LooksLikeYear(tokens, reading)) hasPhrase = false;
                 if (hasPhrase && NumberNames.LooksLikeYear(tokens, reading) && names.IsLedToDate(tokens, start)) return amount.End;
             }
         }
         else if (amount.Kind is QuantityKind.Money or QuantityKind.Percent or QuantityKind.Mass or QuantityKind.Volume or QuantityKind.Multiple or QuantityKind.Share)
         {
-            hasPhrase = lexicon.Cues.Has(tokens.IdAt(amount.End), CueRoles.Of) && nouns.TryRead(tokens, amount.End, true, false, sentence, out phrase);
+            hasPhrase = lexicon.Cues.Has(tokens.IdAt(amount.End), CueRoles.Of) && nouns.TryRead(tokens, amount.End, true, false, out phrase);
         }
 
         var end = Add(amount, high, start, hasPhrase ? phrase : default);

@@ -38,6 +38,9 @@ internal sealed class FigureReader(char decimalMark)
         var groups = isListed ? run : GroupsEnd(text, at, run, end, out mark);
         var isGrouped = groups > run;
         var to = isListed ? groups : DecimalsEnd(text, at, groups, end, mark, isGrouped);
+
+        // ",1.5": a figure that opens with its mark keeps at least its first run.
+        if (to == at) to = RunEnd(text, at + 1, end);
         var whole = Digits(text, at, groups);
         var value = whole;
         if (to > groups && whole < decimal.MaxValue) value += Fraction(text, groups + 1, to);
