@@ -44,6 +44,7 @@ internal static class RecoupeCommand
             new ShowVerb(screen),
             new LedgerVerb(screen, wiring),
             new ConflictsVerb(screen, wiring),
+            new QuantitiesVerb(screen),
             new ServeVerb(screen, wiring),
             new DemoVerb(screen, wiring),
             new EvalVerb(screen, Suites.All(wiring)),

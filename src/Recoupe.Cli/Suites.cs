@@ -1,6 +1,7 @@
 using Recoupe.Evaluation;
 using Recoupe.Evaluation.Claims;
 using Recoupe.Evaluation.Pages;
+using Recoupe.Evaluation.Quantities;
 
 namespace Recoupe.Cli;
 
@@ -8,5 +9,10 @@ namespace Recoupe.Cli;
 internal static class Suites
 {
     /// <summary>The suites, in the order in which they run.</summary>
-    public static IReadOnlyList<IEvaluationSuite> All(Wiring wiring) => [new ClaimsSuite(wiring.Reader), new PagesSuite()];
+    public static IReadOnlyList<IEvaluationSuite> All(Wiring wiring) =>
+    [
+        new ClaimsSuite(wiring.Reader),
+        new PagesSuite(),
+        new QuantitySuite(),
+    ];
 }

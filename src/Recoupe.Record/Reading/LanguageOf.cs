@@ -5,7 +5,7 @@ using Recoupe.Record.Actors;
 namespace Recoupe.Record.Reading;
 
 /// <summary>Tells the language of a text by how many of its words each lexicon knows.</summary>
-internal sealed class LanguageOf(IEnumerable<string> languages)
+public sealed class LanguageOf(IEnumerable<string> languages)
 {
     private const int Sample = 4000;
 
