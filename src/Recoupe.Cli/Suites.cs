@@ -1,6 +1,7 @@
 using Recoupe.Evaluation;
 using Recoupe.Evaluation.Claims;
 using Recoupe.Evaluation.Pages;
+using Recoupe.Evaluation.Parsing;
 using Recoupe.Evaluation.Quantities;
 
 namespace Recoupe.Cli;
@@ -13,6 +14,7 @@ internal static class Suites
     [
         new ClaimsSuite(wiring.Reader),
         new PagesSuite(),
+        new ParsingSuite(Console.Error),
         new QuantitySuite(),
     ];
 }

@@ -13,16 +13,16 @@ internal static class TrainCommand
         var language = new Argument<string>("language") { Description = "fr or en" };
         var shared = new Option<string>("--shared") { Description = "Folder that holds data/ud.", DefaultValueFactory = _ => Environment.GetEnvironmentVariable("RECOUPE_SHARED") ?? "../shared" };
         var output = new Option<string?>("--output") { Description = "File to write; models/LANGUAGE.model by default." };
-        var seed = new Option<int>("--seed") { DefaultValueFactory = _ => 1 };
-        var epochs = new Option<int>("--epochs") { DefaultValueFactory = _ => 16 };
-        var width = new Option<int>("--width") { DefaultValueFactory = _ => 96 };
-        var hidden = new Option<int>("--hidden") { DefaultValueFactory = _ => 64 };
-        var dilations = new Option<string>("--dilations") { DefaultValueFactory = _ => "1,1,1" };
-        var batch = new Option<int>("--batch") { DefaultValueFactory = _ => 400 };
-        var rate = new Option<float>("--rate") { DefaultValueFactory = _ => 0.002f };
-        var dropout = new Option<float>("--dropout") { DefaultValueFactory = _ => 0.2f };
-        var tagWeight = new Option<float>("--tag-weight") { DefaultValueFactory = _ => 1f };
-        var wordDropout = new Option<float>("--word-dropout") { DefaultValueFactory = _ => 0.25f };
+        var seed = new Option<int>("--seed") { Description = "Seed of all that is random.", DefaultValueFactory = _ => 1 };
+        var epochs = new Option<int?>("--epochs") { Description = "Passes over the data; as many as the model that ships had by default." };
+        var width = new Option<int>("--width") { Description = "Width of a word's vector, a multiple of 32.", DefaultValueFactory = _ => 96 };
+        var hidden = new Option<int>("--hidden") { Description = "Width of the parser's hidden layer, a multiple of 32.", DefaultValueFactory = _ => 64 };
+        var dilations = new Option<string>("--dilations") { Description = "How far each layer looks.", DefaultValueFactory = _ => "1,1,1" };
+        var batch = new Option<int>("--batch") { Description = "Words of a batch.", DefaultValueFactory = _ => 400 };
+        var rate = new Option<float>("--rate") { Description = "Highest learning rate.", DefaultValueFactory = _ => 0.002f };
+        var dropout = new Option<float>("--dropout") { Description = "Share of each layer's outputs that is hidden.", DefaultValueFactory = _ => 0.3f };
+        var tagWeight = new Option<float>("--tag-weight") { Description = "Weight of the tagging losses.", DefaultValueFactory = _ => 1f };
+        var wordDropout = new Option<float>("--word-dropout") { Description = "How readily known words are hidden.", DefaultValueFactory = _ => 0.25f };
         var all = new Option<bool>("--all") { Description = "Learn from held-out slices too, once every decision is made." };
         var command = new Command("train", "Trains a model.") { language, shared, output, seed, epochs, width, hidden, dilations, batch, rate, dropout, tagWeight, wordDropout, all };
         command.SetAction(parsed =>
@@ -40,7 +40,7 @@ internal static class TrainCommand
             var options = new TrainingOptions
             {
                 Seed = parsed.GetValue(seed),
-                Epochs = parsed.GetValue(epochs),
+                Epochs = parsed.GetValue(epochs) ?? (code == "fr" ? 22 : 14),
                 BatchWords = parsed.GetValue(batch),
                 Rate = parsed.GetValue(rate),
                 Dropout = parsed.GetValue(dropout),
