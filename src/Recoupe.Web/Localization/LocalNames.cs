@@ -4,7 +4,7 @@ using Recoupe.Record.Model;
 
 namespace Recoupe.Web.Localization;
 
-/// <summary>The record's canonical English names as readers of another language know them, from the record's own tables.</summary>
+/// <summary>The record's canonical English names (countries, bodies, places, equipment) as readers of another language know them, from the record's own tables.</summary>
 public static class LocalNames
 {
     private static readonly string[] Tables = ["data/countries.tsv", "data/bodies.tsv", "data/regions.tsv", "data/places.tsv"];
@@ -21,6 +21,7 @@ public static class LocalNames
     private static FrozenDictionary<string, string> Load(string language) => Tables
         .SelectMany(table => Table.Load(typeof(Claim).Assembly, table).Rows)
         .Select(row => (Name: row["name"], Local: row.List(language).FirstOrDefault()))
+        .Concat(Table.Load(typeof(Claim).Assembly, "data/equipment.tsv").Rows.Select(row => (Name: row["name_en"], Local: row.List($"name_{language}").FirstOrDefault())))
         .Where(row => row.Local is not null)
         .DistinctBy(row => row.Name, StringComparer.Ordinal)
         .ToFrozenDictionary(row => row.Name, row => row.Local!, StringComparer.Ordinal);

@@ -57,6 +57,7 @@ public class WordingTests
     [InlineData("Kyiv", "Kiev", "Kyiv")]
     [InlineData("United States", "États-Unis", "United States")]
     [InlineData("NATO", "OTAN", "NATO")]
+    [InlineData("FGM-148 Javelin", "missile antichar Javelin", "FGM-148 Javelin")]
     [InlineData("Nobody Known", "Nobody Known", "Nobody Known")]
     public void Names_are_those_that_readers_know(string name, string french, string english)
     {
