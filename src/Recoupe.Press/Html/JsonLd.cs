@@ -10,20 +10,26 @@ internal sealed record JsonLd(string? Title, string? Outlet, string? Language, s
 
     private static readonly JsonDocumentOptions Lenient = new() { AllowTrailingCommas = true, CommentHandling = JsonCommentHandling.Skip };
 
-    /// <summary>The first object of a schema.org article type in the page.</summary>
-    public static JsonLd Read(IParentNode document) => document.QuerySelectorAll("script[type='application/ld+json']")
-        .Select(script => ReadScript(script.TextContent)).FirstOrDefault(found => found is not null) ?? Nothing;
+    /// <summary>The first object of a schema.org article type in the page; where there is none, the dates of its first <c>WebPage</c>.</summary>
+    public static JsonLd Read(IParentNode document)
+    {
+        var found = document.QuerySelectorAll("script[type='application/ld+json']").Select(script => ReadScript(script.TextContent)).ToArray();
+        return found.Select(script => script.Article).FirstOrDefault(article => article is not null)
+            ?? found.Select(script => script.Page).FirstOrDefault(page => page is not null)
+            ?? Nothing;
+    }
 
-    private static JsonLd? ReadScript(string json)
+    private static (JsonLd? Article, JsonLd? Page) ReadScript(string json)
     {
         try
         {
             using var parsed = JsonDocument.Parse(json, Lenient);
-            return Objects(parsed.RootElement).Where(IsArticle).Select(ReadArticle).FirstOrDefault();
+            var objects = Objects(parsed.RootElement).ToArray();
+            return (objects.Where(IsArticle).Select(ReadArticle).FirstOrDefault(), objects.Where(IsPage).Select(ReadPage).FirstOrDefault());
         }
         catch (JsonException)
         {
-            return null;
+            return (null, null);
         }
     }
 
@@ -38,6 +44,11 @@ internal sealed record JsonLd(string? Title, string? Outlet, string? Language, s
     // https://schema.org/Article and its subtypes end in "Article", but for these.
     private static bool IsArticle(JsonElement element) => Values(element, "@type").Any(type =>
         type.EndsWith("Article", StringComparison.Ordinal) || type is "BlogPosting" or "LiveBlogPosting" or "SocialMediaPosting" or "Report");
+
+    private static bool IsPage(JsonElement element) => Values(element, "@type").Contains("WebPage", StringComparer.Ordinal);
+
+    // A page's name and publisher are the site's as often as the article's: only its dates are taken.
+    private static JsonLd ReadPage(JsonElement page) => Nothing with { Published = Value(page, "datePublished"), Modified = Value(page, "dateModified") };
 
     private static JsonLd ReadArticle(JsonElement article) => new(
         Value(article, "headline") ?? Value(article, "name"),

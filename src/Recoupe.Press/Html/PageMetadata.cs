@@ -26,32 +26,20 @@ internal sealed record PageMetadata(string? Title, string? Outlet, string? Langu
         var metas = document.QuerySelectorAll("meta[content]").ToArray();
         var outlet = First(Clean(linked.Outlet), Metas(metas, "outlet"));
         var headline = First(Clean(linked.Title), Metas(metas, "title").Append(Text(document, "[itemprop=headline]")).Append(SoleHeading(document)).Append(Clean(document.Title)));
+        var address = First(linked.Url, [Address(document.QuerySelector("link[rel=canonical]")?.GetAttribute("href")), .. Metas(metas, "url").Select(Address)]);
         return new PageMetadata(
             WithoutOutlet(headline, outlet),
             outlet,
             First(linked.Language, [document.DocumentElement.GetAttribute("lang"), .. Metas(metas, "language")]),
-            First(linked.Url, [Address(document.QuerySelector("link[rel=canonical]")?.GetAttribute("href")), .. Metas(metas, "url").Select(Address)]),
-            FirstDate([linked.Published, .. Metas(metas, "published"), .. Times(document, "published")]),
-            FirstDate([linked.Modified, .. Metas(metas, "modified"), .. Times(document, "modified")]),
+            address,
+            FirstDate([linked.Published, .. Metas(metas, "published"), .. PageDates.Published(document), PageDates.InAddress(address)]),
+            FirstDate([linked.Modified, .. Metas(metas, "modified"), .. PageDates.Modified(document)]),
             linked.Body);
     }
 
     private static IEnumerable<string?> Metas(IElement[] metas, string field) => Keys[field].SelectMany(key => metas
         .Where(meta => key.Key.Equals(meta.GetAttribute(key.Attribute)?.Trim(), StringComparison.OrdinalIgnoreCase))
         .Select(meta => Clean(meta.GetAttribute("content"))));
-
-    private static IEnumerable<string?> Times(IHtmlDocument document, string which)
-    {
-        var property = which == "published" ? "datePublished" : "dateModified";
-        var marked = document.QuerySelectorAll($"[itemprop={property}]").Select(e => e.GetAttribute("datetime") ?? e.GetAttribute("content") ?? Clean(e.TextContent));
-        if (which != "published") return marked;
-        // An unmarked time element is the publication's when the article has only one date.
-        var times = document.QuerySelectorAll("time[pubdate], article header time[datetime], header time[datetime], article time[datetime]")
-            .Where(e => e.GetAttribute("itemprop") is null).Select(e => e.GetAttribute("datetime") ?? "").Distinct(StringComparer.Ordinal).ToArray();
-        return times.Select(WrittenDateOrNull).Distinct(StringComparer.Ordinal).Count() == 1 ? marked.Concat(times) : marked;
-    }
-
-    private static string? WrittenDateOrNull(string value) => WrittenDate.Read(value);
 
     private static string? FirstDate(IEnumerable<string?> values) => values.Select(value => value is null ? null : WrittenDate.Read(value)).FirstOrDefault(date => date is not null);
 

@@ -82,7 +82,14 @@ public sealed class PageReaderTests
     [InlineData("""<article><time datetime="2022-02-02T08:00">2 février</time></article>""", "2022-02-02")]
     [InlineData("""<article><time datetime="2022-02-02">2</time><time datetime="2022-02-03">3</time></article>""", null)]
     [InlineData("""<article><time datetime="2022-02-03">3</time><time itemprop="datePublished" datetime="2022-02-02">2</time></article>""", "2022-02-02")]
-    public void Metadata_that_cannot_be_read_are_passed_over(string head, string? published) =>
+    [InlineData("""<script type="application/ld+json">{"@type": "WebPage", "name": "Site", "datePublished": "2022-02-02"}</script>""", "2022-02-02")]
+    [InlineData("""<abbr class="published" title="2022-02-02T10:00:00Z">hier</abbr>""", "2022-02-02")]
+    [InlineData("""<div><time datetime="2022-02-02">2</time></div><div><time datetime="2022-02-02T10:00">10 h</time></div>""", "2022-02-02")]
+    [InlineData("""<link rel="canonical" href="https://exemple.invalid/monde/2022/02/02/un-titre.html">""", "2022-02-02")]
+    [InlineData("""<link rel="canonical" href="https://exemple.invalid/2022-02-02-un-titre">""", "2022-02-02")]
+    [InlineData("""<link rel="canonical" href="https://exemple.invalid/2022/02/un-titre-30">""", null)]
+    [InlineData("""<link rel="canonical" href="https://exemple.invalid/2022/02/30/un-titre">""", null)]
+    public void The_date_of_publication_is_the_first_that_can_be_read(string head, string? published) =>
         Assert.Equal(published, Read($"{head}<p>Un paragraphe assez long pour être celui d’un article.</p>").Published);
 
     [Fact]
