@@ -7,6 +7,9 @@ namespace Recoupe.Press.Credits;
 internal static class CreditLines
 {
     private const int HeadLines = 6;
+
+    // Far enough for what sites put below a credit: comments, links, notices.
+    private const int TailLines = 200;
     private const int LongestDateline = 80;
     private const int LongestCreditLine = 90;
 
@@ -19,12 +22,7 @@ internal static class CreditLines
         var written = new List<string>();
         var names = new List<string>();
         var number = 0;
-        foreach (var line in text.EnumerateLines())
-        {
-            var trimmed = line.Trim();
-            if (trimmed.IsEmpty) continue;
-            Match(trimmed, number++ < HeadLines, written, names);
-        }
+        foreach (var line in TextEdges.Lines(text, HeadLines, TailLines)) Match(line, number++ < HeadLines, written, names);
 
         return [.. written.Concat(names).Distinct(StringComparer.Ordinal)];
     }

@@ -7,6 +7,7 @@ namespace Recoupe.Press.Files;
 /// <summary>Reads one file to an article: bytes to text, text to fields by its format, fields to an identified article.</summary>
 public static class ArticleFileReader
 {
+    // A publication line stands at the head of an article or at its foot.
     private const int EdgeLines = 15;
 
     /// <summary>
@@ -76,7 +77,7 @@ public static class ArticleFileReader
     private static Article Identify(FileArticle file, string? given)
     {
         var edges = file.Surroundings ?? file.Text;
-        var said = PublicationLine.Find(Edges(edges));
+        var said = PublicationLine.Find(TextEdges.Lines(edges, EdgeLines, EdgeLines));
         return ArticleId.Identify(file.Text, file.Outlet, file.Url) with
         {
             Title = file.Title,
@@ -91,17 +92,5 @@ public static class ArticleFileReader
             Modified = file.Modified ?? said.Modified,
             Credits = CreditLines.Find(edges),
         };
-    }
-
-    // A publication line stands at the head of an article or at its foot.
-    private static IEnumerable<string> Edges(string text)
-    {
-        var lines = new List<string>();
-        foreach (var line in text.EnumerateLines())
-        {
-            if (!line.IsWhiteSpace()) lines.Add(line.Trim().ToString());
-        }
-
-        return lines.Count <= 2 * EdgeLines ? lines : lines.Take(EdgeLines).Concat(lines.TakeLast(EdgeLines));
     }
 }

@@ -1,3 +1,5 @@
+using System.Diagnostics;
+using System.Text;
 using Recoupe.Press.Files;
 
 namespace Recoupe.Press.Tests.Files;
@@ -115,6 +117,27 @@ public sealed class RefusalTests : IDisposable
         var path = folder.Write("a.html", "<p>Un texte.</p>");
 
         Assert.Throws<OperationCanceledException>(() => ArticleFileReader.Read(path, ReadOptions.Default, new CancellationToken(canceled: true)));
+    }
+
+    [Theory]
+    [InlineData("txt", "A\n")]
+    [InlineData("txt", "(")]
+    [InlineData("txt", "Publié le 1 ")]
+    [InlineData("txt", "avec Agence A ")]
+    [InlineData("md", "---\na: b\n")]
+    [InlineData("json", "[")]
+    [InlineData("html", "x y ")]
+    [InlineData("html", "<a href='é'>&amp;")]
+    [InlineData("html", "<p class='a-b-c-d e-f-g-h'>Publié le 1 janvier, puis une phrase assez longue. ")]
+    public void A_file_at_the_limit_is_read_or_refused_in_bounded_time(string extension, string repeated)
+    {
+        var content = Encoding.UTF8.GetBytes(string.Concat(Enumerable.Repeat(repeated, ReadLimits.FileBytes / Encoding.UTF8.GetByteCount(repeated))));
+        var clock = Stopwatch.StartNew();
+
+        var outcome = ArticleFileReader.Read($"large.{extension}", content, ReadOptions.Default, TestContext.Current.CancellationToken);
+
+        Assert.NotEqual(outcome.Article is null, outcome.Refusal is null);
+        Assert.InRange(clock.Elapsed, TimeSpan.Zero, 2 * ReadLimits.PageTime);
     }
 
     [Fact]
