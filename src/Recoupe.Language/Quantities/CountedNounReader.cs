@@ -39,6 +39,8 @@ internal sealed class CountedNounReader(QuantityLexicon lexicon, SentenceWords w
         var isFound = lexicon.IsHeadLast ? ReadHeadLast(tokens, at, isPlural, ref phrase) : ReadHeadFirst(tokens, at, isPlural, ref phrase);
         if (!isFound)
         {
+            // "230,000 more French and British troops": a name goes on, so that nothing is taken up.
+            phrase.IsOther &= !(tokens.IsWord(at) && tokens[at].IsCapital && !tokens[at].IsBroken);
             phrase.HeadEnd = phrase.End = at;
             return phrase.IsOther;
         }

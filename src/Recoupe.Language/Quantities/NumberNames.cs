@@ -76,6 +76,8 @@ internal sealed class NumberNames(QuantityLexicon lexicon)
         {
             var isShort = tokens[at + 1].Length == 1;
             if (isShort && tokens.IsFigure(hourEnd) && tokens[hourEnd].IsGlued && tokens[at + 1].IsGlued) return hourEnd + 1;
+            if (isShort && !tokens[at + 1].IsBroken && tokens.IsFigure(hourEnd) && !tokens[hourEnd].IsBroken && tokens.FigureAt(hourEnd) is { Digits: 2, Value: < 60, HasDecimals: false } && lexicon.Units.Match(tokens, hourEnd + 1, out _) is null
+                && lexicon.Cues.Before(tokens, at, CueRoles.SpanLead) < 0) return hourEnd + 1;
             if (lexicon.Cues.Before(tokens, at, CueRoles.ClockLead) >= 0 && !lexicon.Cues.Has(tokens.IdAt(hourEnd), CueRoles.Of))
                 return tokens.IsFigure(hourEnd) && !tokens[hourEnd].IsBroken ? hourEnd + 1 : hourEnd;
         }

@@ -48,6 +48,9 @@ internal static class RangeReader
         if (isDash && upper.UnitName is null && !IsPlainRange(tokens, low, upper)) return false;
         var value = low.Value;
         if (upper.Reading.Scale > 1 && low.Reading.Scale == 1 && value < 1000 && value * upper.Reading.Scale < upper.Value) value *= upper.Reading.Scale;
+
+        // "10 à 15.000 enfants"
+        if (low.Reading.IsOnlyFigure && upper.Reading.IsOnlyFigure && value < 1000 && upper.Value >= 1000 && upper.Value % 1000 == 0 && tokens.FigureAt(upper.Reading.Start).IsGrouped && value * 1000 < upper.Value) value *= 1000;
         if (value >= upper.Value) return false;
         if (isOr && (low.Reading.Scale != upper.Reading.Scale && low.Reading.Scale > 1)) return false;
         if (isFrom && !opens && IsChange(cues, tokens, low.Start)) return false;

@@ -52,7 +52,12 @@ internal sealed class SentenceReader
         if (token.Kind == TokenKind.Figure) return true;
         if (token.Id == 0) return false;
         if (token.Kind == TokenKind.Mark) return tokens.Is(at, '-') || tokens.Is(at, '\u2212');
-        return lexicon.Numerals.Has(token.Id, Starters) || lexicon.Multiples.MayStart(token.Id);
+        if (lexicon.Multiples.MayStart(token.Id)) return true;
+        if (lexicon.Numerals.Of(token.Id) is not { } word || !word.Has(Starters)) return false;
+
+        // Articles are on every line: they open a number only before a word that the tables know.
+        if (word.Has(NumeralRoles.The)) return lexicon.Numerals.Has(tokens.IdAt(at + 1), NumeralRoles.Half | NumeralRoles.Denominator);
+        return !word.Has(NumeralRoles.Article | NumeralRoles.Vague) || tokens.IdAt(at + 1) != 0 || tokens.Is(at + 1, '-');
     }
 
     // Index after what was read; the same index when nothing was.
@@ -158,7 +163,7 @@ internal sealed class SentenceReader
 
         end = ReadBoundAfter(end, ref bound);
         if (reading.IsRounded && bound == Approximation.Exact) bound = Approximation.About;
-        if (unit is null && kind == QuantityKind.Number) unit = OutcomeBefore(first);
+        if (unit is null && (kind == QuantityKind.Number || phrase.IsOther)) unit = OutcomeBefore(first);
         var link = links.Find(first, unit, kind, amount.Value, phrase.IsOther || (unit is null && lexicon.Cues.Has(tokens.IdAt(first - 1), CueRoles.Other)));
         if (unit is null && kind is QuantityKind.Number or QuantityKind.Count && link.Unit is not null)
         {
@@ -197,7 +202,10 @@ internal sealed class SentenceReader
         if (link.PartOf is not null || link.IsTally) return true;
         if (NumberNames.LooksLikeYear(tokens, reading) && (amount.Value >= 1900 || bound is Approximation.Exact or Approximation.About or Approximation.UpTo)) return false;
         if (reading.Kind is NumeralKind.Fraction or NumeralKind.Vague || reading.IsSlip) return true;
-        if (hasWords || bound != Approximation.Exact || high is not null) return amount.Value != 0;
+        if (hasWords || bound != Approximation.Exact) return amount.Value != 0;
+
+        // "38-40, rue X" numbers houses.
+        if (high is not null) return amount.Value >= 100 || !tokens.SpanOf(reading.Start, reading.End).ContainsAny('-', '–');
         return (reading.IsFigure || reading.Scale > 1) && amount.Value >= 1000;
     }
 

@@ -174,6 +174,10 @@ public sealed class FrenchQuantityTests
         le vol 370 et la page 12 | none
         l’accord de Minsk 2 | none
         Un responsable américain | none
+        a tué 15 personnes et blessé 53 autres | 15 dead; 53 injured
+        de 10 à 15.000 enfants | 10000..15000 child
+        demain, 20 h 30 en France | none
+        38-40, rue de la Paix | none
         une attaque a visé un dépôt | none
         """);
 

@@ -27,6 +27,10 @@ internal sealed class TokenList(Vocabulary vocabulary, FigureReader figureReader
 
     public ReadOnlySpan<char> SpanOf(int index) => Text.AsSpan(tokens[index].Start, tokens[index].Length);
 
+    /// <summary>The text from one token to before another.</summary>
+    public ReadOnlySpan<char> SpanOf(int first, int end) => Text.AsSpan(tokens[first].Start, tokens[end - 1].End - tokens[first].Start);
+
+    /// <summary>Reads a stretch of a text.</summary>
     public void Read(string text, int start, int end)
     {
         Text = text;
