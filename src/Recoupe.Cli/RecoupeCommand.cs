@@ -48,6 +48,7 @@ internal static class RecoupeCommand
             new ServeVerb(screen, wiring),
             new DemoVerb(screen, wiring),
             new EvalVerb(screen, Suites.All(wiring)),
+            new TimesVerb(screen),
             CommonOptions.Lang(screen),
         };
         HelpWithExamples? help = null;

@@ -3,6 +3,7 @@ using Recoupe.Evaluation.Claims;
 using Recoupe.Evaluation.Pages;
 using Recoupe.Evaluation.Parsing;
 using Recoupe.Evaluation.Quantities;
+using Recoupe.Evaluation.Times;
 
 namespace Recoupe.Cli;
 
@@ -16,5 +17,6 @@ internal static class Suites
         new PagesSuite(),
         new ParsingSuite(Console.Error),
         new QuantitySuite(),
+        new TimesSuite(),
     ];
 }

@@ -15,6 +15,9 @@ public sealed class TimeRecognizer : ITimeRecognizer
     // A run of known words longer than this is no expression; it is parsed in pieces.
     private const int LongestRun = 48;
 
+    // No expression stretches further from the words that begin a search.
+    private const int Reach = 10;
+
     private static readonly Lazy<Holidays> KnownHolidays = new(() => new Holidays(Table.Load(typeof(TimeRecognizer).Assembly, "data/fr/times-holidays.tsv")));
 
     private readonly TimeGrammar grammar;
@@ -62,10 +65,15 @@ public sealed class TimeRecognizer : ITimeRecognizer
             }
 
             var to = from;
-            var triggered = false;
+            var (first, last) = (-1, -1);
             for (; to < tokens.Count && to - from < LongestRun && (tokens[to].IsNumber || tokens[to].Word >= 0); to++)
-                triggered |= tokens[to].IsNumber ? dialogue || IsDateLike(tokens, to) : grammar.Lexicon.IsTrigger(tokens[to].Word);
-            if (triggered) yield return (from, to);
+            {
+                if (!(tokens[to].IsNumber ? dialogue || IsDateLike(tokens, to) : grammar.Lexicon.IsTrigger(tokens[to].Word))) continue;
+                if (first < 0) first = to;
+                last = to;
+            }
+
+            if (first >= 0) yield return (Math.Max(from, first - Reach), Math.Min(to, last + Reach));
             from = to;
         }
     }
@@ -90,7 +98,7 @@ public sealed class TimeRecognizer : ITimeRecognizer
     private static List<ChartItem> Best(IEnumerable<ChartItem> items)
     {
         List<ChartItem> chosen = [];
-        foreach (var item in items.OrderByDescending(i => i.End - i.Start).ThenBy(i => i.Rank).ThenBy(i => i.Start))
+        foreach (var item in items.OrderByDescending(i => i.End - i.Start).ThenByDescending(i => i.Value is NoTime).ThenBy(i => i.Rank).ThenBy(i => i.Start))
             if (chosen.TrueForAll(other => item.End <= other.Start || other.End <= item.Start)) chosen.Add(item);
         chosen.Sort((a, b) => a.Start.CompareTo(b.Start));
         return chosen;

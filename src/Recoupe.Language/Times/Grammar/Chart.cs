@@ -80,7 +80,7 @@ internal sealed class Chart(TimeGrammar grammar, TimeContext context)
             for (var next = items.Count - (waiting[end - from]?.Count ?? 0); next < items.Count && items.Count < MostItems; next++) Extend(next, from);
         }
 
-        return items.Where(item => item.Symbol == grammar.Output);
+        return items.Where(item => item.Symbol == grammar.Output && item.Value is Meaning);
     }
 
     private void Extend(int index, int from)
@@ -145,7 +145,14 @@ internal sealed class Chart(TimeGrammar grammar, TimeContext context)
         for (var i = items.Count - 1; i >= 0 && items[i].End == made.End; i--)
         {
             if (items[i].Symbol != made.Symbol || items[i].Start != made.Start) continue;
-            if (Equals(items[i].Value, value) || ++same >= MostReadings) return;
+            if (Equals(items[i].Value, value))
+            {
+                // The same meaning by two rows counts as the earlier one's.
+                if (made.Rank < items[i].Rank) items[i] = made;
+                return;
+            }
+
+            if (++same >= MostReadings) return;
         }
 
         items.Add(made);

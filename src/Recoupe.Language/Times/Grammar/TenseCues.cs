@@ -38,10 +38,15 @@ internal sealed class TenseCues
             var distance = span.Start >= expression.End ? span.Start - expression.End : expression.Start - span.End;
             if (distance >= best.Distance) continue;
             var way = Way(sentence[i]);
+
+            // "Will be held", "devrait avoir signé": the auxiliary before tells.
+            if (way < 0 && (Ahead(i - 1) || Ahead(i - 2))) way = 1;
             if (way != 0) best = (distance, way);
         }
 
         return best.Way;
+
+        bool Ahead(int i) => i >= 0 && (sentence[i].Span.End <= expression.Start || sentence[i].Span.Start >= expression.End) && Way(sentence[i]) > 0;
     }
 
     private int Way(Word word)

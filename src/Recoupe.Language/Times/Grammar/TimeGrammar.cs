@@ -13,6 +13,7 @@ internal sealed class TimeGrammar
     private readonly Dictionary<string, int> symbols = new(StringComparer.Ordinal);
     private readonly Dictionary<long, int> steps = [];
     private readonly List<List<Rule>> completions = [[]];
+    private readonly int[] first;
 
     private TimeGrammar(string language)
     {
@@ -27,6 +28,9 @@ internal sealed class TimeGrammar
         LoadRules(Table.Load(assembly, $"data/{language}/times.tsv"));
         Tense = new TenseCues(Table.Load(assembly, $"data/{language}/times-tense.tsv"));
         Lexicon.Freeze();
+        first = new int[symbols.Count * 2];
+        foreach (var (key, to) in steps)
+            if (key >> 32 == 0) first[(int)key] = to;
     }
 
     public string Language { get; }
@@ -52,7 +56,7 @@ internal sealed class TimeGrammar
         .Select(name => name.Split('/')[1]);
 
     /// <summary>The state after <paramref name="state"/> and a symbol; 0 where no pattern goes on so.</summary>
-    public int Step(int state, int symbol, bool glued) => steps.GetValueOrDefault(((long)state << 32) | ((long)symbol << 1) | (glued ? 1L : 0L));
+    public int Step(int state, int symbol, bool glued) => state == 0 ? first[(symbol << 1) | (glued ? 1 : 0)] : steps.GetValueOrDefault(((long)state << 32) | ((long)symbol << 1) | (glued ? 1L : 0L));
 
     /// <summary>The rules whose patterns end in a state.</summary>
     public IReadOnlyList<Rule> Completed(int state) => completions[state];

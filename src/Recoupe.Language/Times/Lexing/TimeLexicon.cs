@@ -8,7 +8,7 @@ internal readonly record struct LexicalItem(int Symbol, object? Value, int End);
 /// <summary>The words of the tables by class ("month", "weekday", the grammar's own literals), several tokens long or one, as a trie.</summary>
 internal sealed class TimeLexicon
 {
-    private readonly Dictionary<(int State, int Word), int> next = [];
+    private readonly Dictionary<long, int> next = [];
     private readonly List<List<(int Symbol, object? Value, bool Cased)>> found = [[]];
     private int[] first = [];
     private bool[] triggers = [];
@@ -25,9 +25,9 @@ internal sealed class TimeLexicon
         foreach (var word in TimeLexer.Words(form))
         {
             var id = Vocabulary.Add(word);
-            if (!next.TryGetValue((state, id), out var to))
+            if (!next.TryGetValue(Key(state, id), out var to))
             {
-                next[(state, id)] = to = found.Count;
+                next[Key(state, id)] = to = found.Count;
                 found.Add([]);
             }
 
@@ -48,7 +48,7 @@ internal sealed class TimeLexicon
     public void Freeze()
     {
         first = new int[Vocabulary.Count];
-        for (var word = 0; word < first.Length; word++) first[word] = next.GetValueOrDefault((0, word));
+        for (var word = 0; word < first.Length; word++) first[word] = next.GetValueOrDefault(Key(0, word));
         Array.Resize(ref triggers, Vocabulary.Count);
     }
 
@@ -69,9 +69,11 @@ internal sealed class TimeLexicon
             foreach (var (symbol, value, cased) in found[state])
                 if (!cased || anyCase || tokens[at].Capital) into.Add(new LexicalItem(symbol, value, end));
             if (end >= tokens.Count || tokens[end].Word < 0) return;
-            state = next.GetValueOrDefault((state, tokens[end].Word));
+            state = next.GetValueOrDefault(Key(state, tokens[end].Word));
         }
     }
+
+    private static long Key(int state, int word) => ((long)state << 32) | (uint)word;
 
     /// <summary>Adds the rows (class, value, forms) of a table; a class in <paramref name="triggerClasses"/> makes its words triggers.</summary>
     public void Load(Table table, Func<string, int> symbolOf, IReadOnlySet<string> triggerClasses)

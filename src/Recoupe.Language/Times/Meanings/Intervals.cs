@@ -11,6 +11,9 @@ internal static class Intervals
         return Share(first, then) is var (c, d) ? new Listed(c, d) : null;
     }
 
+    /// <summary>"Du 13 au 18", of a month that only a dialogue leaves out.</summary>
+    public static Meaning? Days(Meaning? from, Meaning? to) => (from, to) is (CalendarFields { Day: not null } a, CalendarFields { Day: not null } b) ? new Between(a, b) : null;
+
     private static (Meaning From, Meaning To)? Share(Meaning? from, Meaning? to)
     {
         switch (from, to)
@@ -18,6 +21,8 @@ internal static class Intervals
             case (null, _) or (_, null):
                 return null;
             case (CalendarFields a, CalendarFields b):
+                // "1915-17": two figures are of the same century.
+                if (b is { Year: >= 0 and < 100 and var short2, Month: null } && a is { Year: >= 1000 and var whole }) b = b with { Year = (whole / 100 * 100) + short2 };
                 if (a.Day is not null && a.Month is null && a.Weekday is null && b.Day is null) return null;
                 if (a.Day is not null && a.Month is null) a = a with { Month = b.Month };
                 a = a with { Year = a.Year ?? b.Year };
@@ -32,6 +37,7 @@ internal static class Intervals
                 return (a2, clock with { Day = b2 });
             case (ClockTime a, ClockTime b):
                 if (a.TwelveHour && !b.TwelveHour && b.Hour >= 12 && a.Hour < 12 && a.Hour + 12 < b.Hour) a = a with { Hour = a.Hour + 12, TwelveHour = false };
+                if (b.TwelveHour && b.Hour < a.Hour && b.Hour + 12 > a.Hour && b.Hour < 12) b = b with { Hour = b.Hour + 12, TwelveHour = false };
                 return (a with { Day = a.Day ?? b.Day }, b with { Day = b.Day ?? a.Day });
             case (PartOfYear a, PartOfYear b):
                 return (a with { Year = a.Year ?? b.Year }, b);

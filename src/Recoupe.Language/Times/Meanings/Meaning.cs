@@ -61,6 +61,9 @@ internal enum Bound
 {
     Since,
     From,
+
+    /// <summary>"From Tuesday": a beginning where it lies ahead, else a source ("images from October").</summary>
+    FromIfAhead,
     After,
     Until,
     By,

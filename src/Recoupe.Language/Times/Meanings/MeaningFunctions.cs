@@ -14,6 +14,7 @@ internal static class MeaningFunctions
         ["year"] = a => Year(a),
         ["add"] = a => a[0] is int x && a[1] is int y ? x + y : null,
         ["half"] = a => (a[0] is { } whole ? Convert.ToDecimal(whole, System.Globalization.CultureInfo.InvariantCulture) : 0) + 0.5m,
+        ["plusr"] = a => a[0] is { } whole && a.Number("of") is { } of && a.Number("n") is { } n && of != 0 ? Convert.ToDecimal(whole, System.Globalization.CultureInfo.InvariantCulture) + (n / of) : null,
         ["ratio"] = a => a.Number("of") is { } of && a.Number("n") is { } n && of != 0 ? n / of : null,
 
         // Dates.
@@ -32,7 +33,7 @@ internal static class MeaningFunctions
         ["nth"] = NthOf,
         ["in"] = a => a.Meaning(0) is { } of && a.Meaning(1) is { } outer ? new Inside(of, outer) : null,
         ["step"] = Step,
-        ["instep"] = a => a.Meaning(0) is { } of && a.Int("days") is { } days and (8 or 15) ? new Step(new Length(days == 8 ? 7 : 14, Grain.Day, null), 1, of, FromText: false) : null,
+        ["instep"] = a => a.Meaning(0) is { } of && a.Int("days") is { } days and (8 or 15) ? new Step(new Length(days == 8 ? 7 : 14, Grain.Day, null), 1, new Nearby(of, 0), FromText: false) : null,
 
         // Times of day.
         ["part"] = a => a.Word("code") is { } code ? new PartOfDay(code, a.Meaning("day")) : null,
@@ -42,17 +43,21 @@ internal static class MeaningFunctions
         ["night"] = a => Intervals.Make(a.Meaning(0), a.Meaning(1)) is Between { From: var night } ? new PartOfDay("NI", night) : null,
         ["join"] = a => Join(a.Meaning(0), a.Meaning(1)),
         ["inrange"] = a => InRange(a.Meaning(0), a.Meaning(1)),
-        ["at"] = a => a.Meaning(0) is { } date && a.Meaning(1) is { } time && IsTimeOfDay(time) ? new Combined(date, time, a.Is("reversed")) : null,
+        ["at"] = a => a.Meaning(0) is { } date && a.Meaning(1) is { } time && IsDay(date) && IsTimeOfDay(time) ? new Combined(date, time, a.Is("reversed")) : null,
 
         // Intervals and modifiers.
         ["between"] = a => Intervals.Make(a.Meaning(0), a.Meaning(1)),
+        ["partrange"] = a => a.Meaning(0) is Between { From: ClockTime first, To: ClockTime last } && a.Word("part") is { } part
+            ? new Between(DayParts.Settle(first, part), DayParts.Settle(last, part)) : null,
+        ["days"] = a => Intervals.Days(a.Meaning(0), a.Meaning(1)),
+        ["impossible"] = a => a.Int("d") is > 31 and < 100 ? new NoTime() : null,
         ["list"] = a => Intervals.List(a.Meaning(0), a.Meaning(1)),
         ["bound"] = a => a.Meaning(0) is { } of && Enum.TryParse<Bound>(a.Word("kind"), ignoreCase: true, out var kind) ? new Bounded(of, kind) : null,
         ["mod"] = a => a.Meaning(0) is { } of && Enum.TryParse<TimexModifier>(a.Word("kind"), ignoreCase: true, out var kind) ? new Modified(of, kind) : null,
 
         // Lengths and repetition.
         ["length"] = a => LengthOf(a),
-        ["plus"] = a => a.Meaning(0) is Length first && a.Meaning(1) is Length then && then.Unit < first.Unit ? first with { Rest = first.Rest is null ? then : null } : null,
+        ["plus"] = a => a.Meaning(0) is Length first && a.Meaning(1) is Length then && then.Unit < first.Unit && first.Rest is null ? first with { Rest = then } : null,
         ["stretch"] = a => a.Meaning(0) is Length length && a.Int("k") is { } k ? new Stretch(length, k, a.Is("text")) : null,
         ["every"] = a => a.Meaning(0) is { } of ? new Recurring(of) : null,
         ["ahead"] = a => a.Meaning(0) switch
@@ -68,12 +73,14 @@ internal static class MeaningFunctions
     /// <summary>The function of that name; null when there is none.</summary>
     public static Func<Arguments, object?>? Find(string name) => Functions.GetValueOrDefault(name);
 
-    private static CalendarFields? Calendar(Arguments a)
+    private static Meaning? Calendar(Arguments a)
     {
         if ((a.Is("d") && a.Int("d") is null) || (a.Is("m") && a.Int("m") is null)) return null;
         var year = a.Int("y");
         if (a.Is("bc") && year is { } before) year = 1 - before;
-        return Fields(year, a.Int("m"), a.Int("d"), a.Int("wd"));
+
+        // "29 février 2014" is no day: nor are its month and year a date by themselves.
+        return Fields(year, a.Int("m"), a.Int("d"), a.Int("wd")) ?? (year is not null && a.Is("m") && a.Is("d") ? new NoTime() : null as Meaning);
     }
 
     private static CalendarFields? Fields(int? year, int? month, int? day, int? weekday)
@@ -100,6 +107,21 @@ internal static class MeaningFunctions
         if (a.Int("wd") is { } weekday) return new Nth(n, Grain.Day, weekday, a.Meaning("of"));
         return a.Grain("unit") is { } unit ? new Nth(n, unit, null, a.Meaning("of")) : null;
     }
+
+    /// <summary>Whether a time of day can be on it: a week or a month cannot be "à 15 heures".</summary>
+    private static bool IsDay(Meaning meaning) => meaning switch
+    {
+        CalendarFields fields => fields.Day is not null || fields is { Weekday: not null, Month: null, Year: null },
+        Cycle cycle => cycle.Unit == Grain.Day,
+        Nearby near => IsDay(near.Of),
+        Inside inside => IsDay(inside.Of),
+        Nth nth => nth.Unit == Grain.Day,
+        Step step => step.Length.Unit <= Grain.Week,
+        Modified modified => IsDay(modified.Of),
+        Recurring recurring => recurring.Of is Length { Unit: Grain.Day } || IsDay(recurring.Of),
+        HolidayOf or PartOfDay => true,
+        _ => false,
+    };
 
     private static bool IsTimeOfDay(Meaning meaning) => meaning switch
     {
@@ -188,6 +210,7 @@ internal static class MeaningFunctions
     private static Meaning? On(Arguments a)
     {
         var day = a.Meaning("day");
+        if (day is not null && !IsDay(day)) return null;
         switch (a.Meaning(0))
         {
             case ClockTime clock:

@@ -14,6 +14,7 @@ internal static class Lengths
         var time = "";
         for (var part = length; part is not null; part = part.Rest)
         {
+            if (part.Unit == Grain.Weekend) return $"P{part.Number?.ToString("0.####", CultureInfo.InvariantCulture) ?? "X"}WE";
             var (letter, scale, clock) = Unit(part.Unit);
             var number = part.Number is { } n ? (n * scale).ToString("0.####", CultureInfo.InvariantCulture) : "X";
             if (part.Unit is Grain.Decade or Grain.Century or Grain.Millennium && part.Number is null) number += "0";

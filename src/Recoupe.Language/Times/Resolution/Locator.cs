@@ -42,6 +42,7 @@ internal sealed class Locator(TimeContext context, TextMemory memory, Holidays h
     /// <summary>The day that a bare time of day belongs to: the last one named nearby.</summary>
     private Located CurrentDay() => memory.LastDay is { } day
         ? new Located(day, "", TimeReading.Anchored)
+        : context.Dialogue && context.Mode != ReadingMode.Both && Today is { } today ? new Located(new Period(today, Grain.Day), "", TimeReading.Publication)
         : new Located(null, "XXXX-XX-XX", TimeReading.Unresolved);
 
     private static Located Known(LocalDate day, Grain grain) => new(Period.Holding(day, grain), "", TimeReading.Explicit);
@@ -189,6 +190,10 @@ internal sealed class Locator(TimeContext context, TextMemory memory, Holidays h
         if (inner is CalendarFields { Month: null, Day: null, Weekday: { } name })
         {
             var offset = (name - (int)today.DayOfWeek + 7) % 7;
+
+            // Where both readings are asked for, "lundi prochain" is next week's and "ce lundi" this week's.
+            if (context.Mode == ReadingMode.Both)
+                return new Located(new Period(Period.Holding(today, Grain.Week).Start.PlusDays((7 * near.Way) + name - 1), Grain.Day), "", TimeReading.Publication);
             var day = near.Way switch
             {
                 > 0 => today.PlusDays(offset == 0 ? 7 : offset),
@@ -205,6 +210,7 @@ internal sealed class Locator(TimeContext context, TextMemory memory, Holidays h
         {
             > 0 => candidates.Find(p => p.Start > today),
             < 0 => candidates.FindLast(p => p.LastDay() < today),
+            _ when context.Mode == ReadingMode.Both => candidates.Find(p => p.Start.Year == today.Year),
             _ => Chooser.Choose(candidates, today, ReadingMode.News, way, cycle: 365) ?? default,
         };
         return chosen == default ? null : new Located(chosen, "", how);
@@ -242,10 +248,15 @@ internal sealed class Locator(TimeContext context, TextMemory memory, Holidays h
 
     private static Period NthUnit(Nth nth, Period within)
     {
-        if (nth.Number < 0) return Period.Holding(within.LastDay(), nth.Unit).Plus(nth.Number + 1);
-        var first = Period.Holding(within.Start, nth.Unit);
+        // A week belongs to the month or year that holds its Thursday (ISO 8601); other units that do not fit begin later.
+        if (nth.Number < 0)
+        {
+            var last = Period.Holding(within.LastDay(), nth.Unit);
+            var outside = nth.Unit is Grain.Week && last.Start.PlusDays(3) > within.LastDay();
+            return last.Plus(nth.Number + (outside ? 0 : 1));
+        }
 
-        // The first week of a month or year is the one that holds its first Thursday (ISO 8601); units that do not fit begin later.
+        var first = Period.Holding(within.Start, nth.Unit);
         var late = nth.Unit is Grain.Week ? first.Start.PlusDays(3) < within.Start : first.Start < within.Start;
         return first.Plus(nth.Number - (late ? 0 : 1));
     }
@@ -295,6 +306,8 @@ internal sealed class Locator(TimeContext context, TextMemory memory, Holidays h
     /// <summary>The moment that an expression is reckoned from in the text, else null.</summary>
     private (LocalDate? Day, TimeReading How) Told(Grain unit)
     {
+        // Who speaks now reckons from now.
+        if (context.Dialogue && Today is { } now && memory.Last is null) return (now, TimeReading.Publication);
         if (unit <= Grain.Day) return memory.LastDay is { } day ? (day.Start, TimeReading.Anchored) : (null, TimeReading.Unresolved);
         return memory.Last is { } last ? (last.Start, TimeReading.Anchored) : (null, TimeReading.Unresolved);
     }

@@ -12,6 +12,7 @@ internal static class Resolver
     {
         Length length => new Reading(TimexType.Duration, Lengths.Iso(length), null, null, TimeReading.Explicit) { Grain = length.Unit },
         Stretch stretch => OfStretch(stretch, locator, context),
+        Reference { Code: "PRESENT_REF" } when context is { Dialogue: true, Published: { } today, ReferenceTime: { } now } => Moment(today.At(now), Grain.Second, TimeReading.Publication),
         Reference reference => new Reading(TimexType.Date, reference.Code, null, null, context.Published is null ? TimeReading.Unresolved : TimeReading.Publication),
         Recurring recurring => Set(recurring.Of),
         Modified modified => Read(modified.Of, locator, context) is { } of ? of with { Modifier = modified.Modifier } : null,
@@ -28,7 +29,7 @@ internal static class Resolver
             Join(first with { Day = combined.Date }, last with { Day = combined.Date }, locator, context),
         Ahead ahead => Read(locator.Way > 0 && context.Published is not null ? new Step(ahead.Length, 1, null, FromText: false) : ahead.Length, locator, context),
         Combined or NoTime => null,
-        ClockTime clock => OfClock(clock, locator),
+        ClockTime clock => OfClock(Coming(clock, context), locator),
         PartOfDay part => OfPart(part, locator),
         Step { Length.Unit: < Grain.Day } step => OfShortStep(step, locator, context),
         _ => locator.Locate(meaning) is { } located ? OfDate(located) : null,
@@ -62,6 +63,17 @@ internal static class Resolver
         };
     }
 
+    /// <summary>A bare time of day in a dialogue about what comes: this half of the day or the next, today or tomorrow.</summary>
+    private static ClockTime Coming(ClockTime clock, TimeContext context)
+    {
+        if (clock.Day is not null || context is not { Dialogue: true, Mode: ReadingMode.Future, Published: not null, ReferenceTime: { } now }) return clock;
+        bool Gone(int hour) => new LocalTime(hour % 24, clock.Minute ?? 0) <= now;
+        if (!Gone(clock.Hour)) return clock;
+        return clock.TwelveHour && clock.Hour < 12 && !Gone(clock.Hour + 12)
+            ? clock with { Hour = clock.Hour + 12, TwelveHour = false }
+            : clock with { Day = new Cycle(1, Grain.Day, FromText: false) };
+    }
+
     private static string Zone(int? minutes) => minutes is not { } offset ? ""
         : (offset < 0 ? "-" : "+") + Period.Two(Math.Abs(offset) / 60) + ":" + Period.Two(Math.Abs(offset) % 60);
 
@@ -90,7 +102,13 @@ internal static class Resolver
         if (step.FromText || context.Published is not { } today)
             return new Reading(TimexType.Time, "XXXX-XX-XXTXX:XX", null, null, TimeReading.Unresolved) { Grain = step.Length.Unit };
         if (step.Length.Number is null || context.ReferenceTime is not { } now)
+        {
+            // "Dans quarante-huit heures": whole days need no clock.
+            if (step.Length is { Unit: Grain.Hour, Rest: null, Number: { } hours } && hours != 0 && hours % 24 == 0 && hours < 100_000)
+                return OfDate(new Located(new Period(today.PlusDays((int)(hours / 24) * step.Way), Grain.Day), "", TimeReading.Publication));
             return new Reading(TimexType.Time, new Period(today, Grain.Day).Timex() + "TXX:XX", null, null, TimeReading.Publication) { Grain = step.Length.Unit };
+        }
+
         return Lengths.Add(today.At(now), step.Length, step.Way) is { } then ? Moment(then, step.Length.Unit, TimeReading.Publication) : null;
     }
 
@@ -131,11 +149,12 @@ internal static class Resolver
                 : stretch with { Modifier = TimexModifier.OnOrBefore };
         }
 
+        if (bounded.Bound == Bound.FromIfAhead && locator.Way <= 0 && (of.From is not { } begin || context.Published is not { } today || begin.Date <= today)) return of;
         var first = of.Edtf?.Split('/')[0];
         var last = of.Edtf?.Split('/')[^1];
         return bounded.Bound switch
         {
-            Bound.Since or Bound.From => of with { Modifier = of.Modifier ?? TimexModifier.OnOrAfter, Edtf = first is null ? null : first + "/", To = null },
+            Bound.Since or Bound.From or Bound.FromIfAhead => of with { Modifier = of.Modifier ?? TimexModifier.OnOrAfter, Edtf = first is null ? null : first + "/", To = null },
             Bound.After => of with { Modifier = of.Modifier ?? TimexModifier.After, Edtf = last is null ? null : last + "/", From = of.To, To = null },
             Bound.Before => of with { Modifier = of.Modifier ?? TimexModifier.Before, Edtf = first is null ? null : "/" + first, To = of.From, From = null },
             _ => of with { Modifier = of.Modifier ?? TimexModifier.OnOrBefore, Edtf = last is null ? null : "/" + last, From = null },

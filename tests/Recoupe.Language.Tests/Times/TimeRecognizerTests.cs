@@ -1,0 +1,124 @@
+using System.Diagnostics;
+using FsCheck;
+using FsCheck.Fluent;
+using NodaTime;
+using Recoupe.Language.Times;
+using Recoupe.Language.Tokens;
+
+namespace Recoupe.Language.Tests.Times;
+
+public sealed class TimeRecognizerTests
+{
+    private static readonly TimeRecognizer French = TimeRecognizer.Load("fr");
+    private static readonly TimeRecognizer English = TimeRecognizer.Load("en");
+    private static readonly TokenAnalyzer Tokens = new("fr");
+    private static readonly LocalDate Saturday = new(2022, 1, 22);
+
+    [Fact]
+    public void A_bare_weekday_is_the_last_the_next_or_both()
+    {
+        Assert.Equal("2022-01-18", Only("Mardi", ReadingMode.News).Value);
+        Assert.Equal("2022-01-25", Only("Mardi", ReadingMode.Future).Value);
+        Assert.Equal("2022-01-25", Only("Mardi", ReadingMode.Nearest).Value);
+        var both = Only("Mardi", ReadingMode.Both);
+        Assert.Equal(("2022-01-18", "2022-01-25"), (both.Value, both.AlternativeValue));
+    }
+
+    [Fact]
+    public void Without_a_publication_date_nothing_is_resolved_against_one()
+    {
+        var found = Read("Hier, le 10 février, mardi prochain, il y a deux heures.", new TimeContext(null));
+        Assert.All(found, e => Assert.Equal(TimeReading.Unresolved, e.How));
+        Assert.All(found, e => Assert.Contains("XXXX", e.Value, StringComparison.Ordinal));
+        Assert.All(found, e => Assert.Null(e.From));
+    }
+
+    [Fact]
+    public void How_says_what_a_date_is_reckoned_from()
+    {
+        var found = Read("Le 3 mai 2021, il a plu. Le lendemain, non. Hier non plus.", new TimeContext(Saturday));
+        Assert.Equal([TimeReading.Explicit, TimeReading.Anchored, TimeReading.Publication], found.Select(e => e.How));
+    }
+
+    [Fact]
+    public void The_ends_of_an_interval_are_its_parts()
+    {
+        var interval = Only("du 13 au 15 juillet 2021", ReadingMode.News);
+        Assert.Equal(["13", "15 juillet 2021"], interval.Parts.Select(p => p.Text));
+        Assert.Equal(["2021-07-13", "2021-07-15"], interval.Parts.Select(p => p.Value));
+        Assert.Equal((new LocalDateTime(2021, 7, 13, 0, 0), new LocalDateTime(2021, 7, 16, 0, 0)), (interval.From, interval.To));
+    }
+
+    [Fact]
+    public void The_words_that_bound_a_time_are_in_its_extent_alone()
+    {
+        var since = Only("depuis 2014", ReadingMode.News);
+        Assert.Equal((new TextSpan(7, 11), new TextSpan(0, 11)), (since.Span, since.Extent));
+    }
+
+    [Fact]
+    public void A_bare_day_is_a_time_in_a_dialogue_only()
+    {
+        Assert.Empty(Read("Rendez-vous le 6", new TimeContext(Saturday, ReadingMode.Future)));
+        Assert.Equal("2022-02-06", Assert.Single(Read("Rendez-vous le 6", new TimeContext(Saturday, ReadingMode.Future) { Dialogue = true })).Value);
+    }
+
+    [Theory]
+    [InlineData("\uD800 le 3 mai \uDFFF")]
+    [InlineData("le 99999999999999999999999999 mai 99999999999")]
+    [InlineData("il y a 999999999 ans, dans 999999999999 siècles")]
+    [InlineData("le 29 février 2021")]
+    [InlineData("\0\u0001 12:75 99/99/9999 00/00/0000")]
+    public void Hostile_text_is_read_without_an_exception(string text) => Assert.NotNull(Read(text, new TimeContext(Saturday)));
+
+    [Fact]
+    public void A_long_run_of_times_costs_bounded_time()
+    {
+        var text = string.Concat(Enumerable.Repeat("1 2 3 mai 4 5 juin et 6 à 7 h ", 2000));
+        var watch = Stopwatch.StartNew();
+        Assert.NotEmpty(French.Recognize(text, [Whole(text)], new TimeContext(Saturday)));
+        Assert.True(watch.Elapsed < TimeSpan.FromSeconds(60), watch.Elapsed.ToString());
+    }
+
+    [Fact]
+    public void Expressions_stand_in_order_inside_the_text_and_do_not_overlap()
+    {
+        string[] words = ["le", "3", "mai", "2022", "de", "la", "semaine", "dernière", "à", "14", "h", "30", ",", "depuis", "hier", "lundi", "prochain", "deux", "mois", "été", "nuit", "et", "-", "/", "fin", "xyz"];
+        var texts = Gen.ArrayOf(Gen.Elements(words)).Select(w => string.Join(' ', w)).ToArbitrary();
+        Prop.ForAll(texts, text =>
+        {
+            var found = French.Recognize(text, [Whole(text)], new TimeContext(Saturday));
+            var end = 0;
+            foreach (var e in found)
+            {
+                Assert.True(e.Span.Start >= end && e.Span.End <= text.Length && e.Span.Length > 0, text);
+                Assert.Equal(e.Span.In(text), e.Text);
+                end = e.Span.End;
+            }
+        }).QuickCheckThrowOnFailure();
+    }
+
+    [Fact]
+    public void Every_thread_reads_the_same()
+    {
+        const string Text = "Il est venu hier soir, repartira mardi prochain et reviendra du 3 au 5 mai.";
+        var alone = Read(Text, new TimeContext(Saturday)).Select(e => e.Value).ToList();
+        var results = new List<string>[16];
+        Parallel.For(0, results.Length, i => results[i] = [.. Read(Text, new TimeContext(Saturday)).Select(e => e.Value)]);
+        Assert.All(results, r => Assert.Equal(alone, r));
+    }
+
+    [Fact]
+    public void Figures_are_read_month_first_where_asked()
+    {
+        var sentence = Whole("4/3/2021");
+        Assert.Equal("2021-03-04", Assert.Single(English.Recognize("4/3/2021", [sentence], new TimeContext(null))).Value);
+        Assert.Equal("2021-04-03", Assert.Single(English.Recognize("4/3/2021", [sentence], new TimeContext(null) { MonthFirst = true })).Value);
+    }
+
+    private static TimeExpression Only(string text, ReadingMode mode) => Assert.Single(Read(text, new TimeContext(Saturday, mode)));
+
+    private static IReadOnlyList<TimeExpression> Read(string text, TimeContext context) => French.Recognize(text, Tokens.Analyze(text), context);
+
+    private static Sentence Whole(string text) => new(new TextSpan(0, text.Length), [text], [new TextSpan(0, text.Length)]);
+}
