@@ -99,7 +99,7 @@ public static partial class Assistants
 
     private static bool Rustling(TimeExpression e, string expect)
     {
-        var lists = Lists().Matches(expect).Select(m => m.Groups[1].Value.Split(',').Select(n => int.Parse(n.Trim(), CultureInfo.InvariantCulture)).ToArray()).ToList();
+        var lists = Lists().Matches(expect).Select(m => m.Groups["numbers"].Value.Split(',').Select(n => int.Parse(n.Trim(), CultureInfo.InvariantCulture)).ToArray()).ToList();
         if (expect.StartsWith("check_duration", StringComparison.Ordinal))
         {
             string[] units = ["Year", "Month", "Week", "Day", "Hour", "Minute", "Second"];
@@ -138,15 +138,15 @@ public static partial class Assistants
         _ => time == theirs,
     };
 
-    [GeneratedRegex(@"\((-?\d+),[^()]*\)", RegexOptions.None, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex(@"\((-?\d+),[^()]*\)", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
     private static partial Regex Times();
 
-    [GeneratedRegex(@"-?\d+", RegexOptions.None, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex(@"-?\d+", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
     private static partial Regex Numbers();
 
-    [GeneratedRegex(@"\b(Second|Minute|Hour|Day|Week|Month|Quarter|Year)\b", RegexOptions.None, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex(@"\b(Second|Minute|Hour|Day|Week|Month|Quarter|Year)\b", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
     private static partial Regex Grains();
 
-    [GeneratedRegex(@"\[([\d, ]+)\]", RegexOptions.None, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex(@"\[(?<numbers>[\d, ]+)\]", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
     private static partial Regex Lists();
 }

@@ -86,7 +86,7 @@ public static class Recognizers
         // Parts of periods: the suite gives its own days, so the period itself is compared.
         if (mod is not null && (mod.Contains("start", StringComparison.Ordinal) || mod.Contains("mid", StringComparison.Ordinal) || mod.Contains("end", StringComparison.Ordinal)))
             return SameTimex(timex, e);
-        if (timex.Contains("TMO", StringComparison.Ordinal) || timex.Contains("TAF", StringComparison.Ordinal) || timex.Contains("TEV", StringComparison.Ordinal) || timex.Contains("TNI", StringComparison.Ordinal) || timex.Contains("TDT", StringComparison.Ordinal) || (timex.Length > 3 && char.IsAsciiLetterUpper(timex[^1]) && timex[^3] == '-'))
+        if (timex.Contains("TMO", StringComparison.Ordinal) || timex.Contains("TAF", StringComparison.Ordinal) || timex.Contains("TEV", StringComparison.Ordinal) || timex.Contains("TNI", StringComparison.Ordinal) || timex.Contains("TDT", StringComparison.Ordinal) || (timex.Length > 3 && timex[^1] is not 'X' and not 'E' && char.IsAsciiLetterUpper(timex[^1]) && timex[^3] == '-'))
             return SameTimex(timex, e);
         string? Text(string name) => reading.TryGetProperty(name, out var value) ? value.GetString() : null;
         if (Text("value") is { } value)
@@ -101,7 +101,7 @@ public static class Recognizers
         return mod switch
         {
             "before" or "until" => end is null || Ends(e, end) || Starts(e, end),
-            "after" or "since" => start is null || Starts(e, start) || Ends(e, start),
+            "after" or "since" => start is null || Starts(e, start) || At(AssistantConventions.Back(e, e.From), start, e.TwelveHour) || Ends(e, start),
             _ when e.Type == TimexType.Duration => start is not null && Stretches(e, start, end),
             _ => start is not null && Starts(e, start) && (end is null || Ends(e, end) || EndsInclusive(e, end) || e.Modifier is not null),
         };

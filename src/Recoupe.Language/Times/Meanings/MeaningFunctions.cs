@@ -96,7 +96,7 @@ internal static class MeaningFunctions
 
     // Two figures: the century that puts the year nearest to the press's own time.
     private static object? Year(Arguments a) => a.Int("yy") is { } yy ? (yy <= PivotAhead ? 2000 + yy : 1900 + yy)
-        : a.Int("c") is { } century && a.Int("n") is { } rest ? (century * 100) + rest
+        : a.Int("c") is >= 10 and <= 21 and var century && a.Int("n") is >= 0 and < 100 and var rest ? (century * 100) + rest
         : null;
 
     private static Meaning? YearOf(Arguments a) => a["y"] switch { int y => new CalendarFields(y, null, null, null), Meaning m => m, _ => null };

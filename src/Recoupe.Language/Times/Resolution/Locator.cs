@@ -152,6 +152,8 @@ internal sealed class Locator(TimeContext context, TextMemory memory, Holidays h
 
         // "En été" without a tense speaks of every summer.
         if (part.Grain == Grain.Season && context.Mode == ReadingMode.News && way == 0 && memory.WrittenYear is null) return new Located(null, Symbol(part), TimeReading.Unresolved);
+        // Where both readings are asked for, a numbered week is this year's.
+        if (part.Grain == Grain.Week && context.Mode == ReadingMode.Both && Today is { } today) return new Located(InYear(part, today.Year), "", TimeReading.Publication);
         return Yearly(year => InYear(part, year), Symbol(part));
     }
 
