@@ -2,17 +2,23 @@ using System.CommandLine;
 using NodaTime;
 using NodaTime.Text;
 using Recoupe.Cli.Frame;
-using Recoupe.Language;
 using Recoupe.Language.Times;
+using Recoupe.Language.Tokens;
+using Recoupe.Press;
 using Recoupe.Press.Files;
+using Recoupe.Record.Model.Json;
+using Recoupe.Record.Reading;
 
 namespace Recoupe.Cli;
 
 /// <summary>`recoupe times FILE...`: the time expressions of texts and what they mean.</summary>
 internal sealed class TimesVerb : Verb
 {
+    private static readonly string[] languages = ["fr", "en"];
+
     private readonly Argument<string[]> files;
     private readonly Option<string?> published;
+    private readonly Option<string?> language;
     private readonly Option<ReadingMode> mode;
     private readonly Option<bool> json;
 
@@ -20,50 +26,66 @@ internal sealed class TimesVerb : Verb
     public TimesVerb(Screen screen)
         : base(screen, "times", "recoupe times article.txt --published 2022-01-22", "recoupe times article.txt --mode both --json")
     {
-        files = new Argument<string[]>("FILE") { Description = Text["times.file"], Arity = ArgumentArity.OneOrMore };
+        files = CommonOptions.Paths(screen, "FILE", "times.file");
         published = new Option<string?>("--published") { Description = Text["times.published"], HelpName = "DATE" };
+        language = new Option<string?>("--language") { Description = Text["times.language"] };
+        language.AcceptOnlyFromAmong(languages);
         mode = new Option<ReadingMode>("--mode") { Description = Text["times.mode"], HelpName = "news|future|nearest|both" };
         json = CommonOptions.Json(screen);
-        Takes(files, published, mode, json);
+        Takes(files, published, language, mode, json);
     }
 
     /// <inheritdoc/>
     protected override async Task<int> RunAsync(ParseResult parsed, CancellationToken cancellation)
     {
-        var given = parsed.GetValue(published);
-        var recognizers = new Dictionary<string, (TimeRecognizer Times, LanguageModel Model)>(StringComparer.Ordinal);
+        var languageOf = new LanguageOf(languages);
+        var found = ArticleFiles.Enumerate(parsed.GetValue(files)!);
+        var refusals = new List<Refusal>(found.Refusals);
+        var engines = new Dictionary<string, (TimeRecognizer Times, TokenAnalyzer Tokens)>(StringComparer.Ordinal);
         var lists = new Dictionary<string, IReadOnlyList<FoundTime>>(StringComparer.Ordinal);
-        var code = ExitCode.Ok;
-        foreach (var file in parsed.GetValue(files)!)
+        foreach (var file in found.Files)
         {
             cancellation.ThrowIfCancellationRequested();
-            if (ArticleFileReader.Read(file, new ReadOptions { Published = given }, cancellation) is not { Article: { } article })
+            var page = ArticleFileReader.Read(file, new ReadOptions { Published = parsed.GetValue(published) }, cancellation);
+            if (!page.IsRead)
             {
-                await Screen.Error.WriteLineAsync(Text["times.refused", file]);
-                code = ExitCode.Refused;
+                refusals.Add(page.Refusal);
                 continue;
             }
 
-            var language = article.Language is "en" ? "en" : "fr";
-            if (!recognizers.TryGetValue(language, out var engine))
-                recognizers[language] = engine = (TimeRecognizer.Load(language), LanguageModel.Load(language));
-            LocalDate? day = article.Published.Iso is { } iso && LocalDatePattern.Iso.Parse(iso) is { Success: true, Value: var known } ? known : null;
-            var found = engine.Times.Recognize(article.Text, engine.Model.Analyze(article.Text, cancellation), new TimeContext(day, parsed.GetValue(mode)));
-            lists[file] = [.. found.Select(FoundTime.Of)];
+            var spoken = parsed.GetValue(language) ?? page.Article.Language ?? languageOf.Text(page.Article.Text);
+            lists[file] = spoken is not null && languages.Contains(spoken, StringComparer.Ordinal) ? Read(page.Article, spoken) : [];
         }
 
-        foreach (var (_, model) in recognizers.Values) model.Dispose();
         if (parsed.GetValue(json)) Screen.WriteJson(lists);
         else
             foreach (var (file, list) in lists)
                 foreach (var time in list) await Screen.Out.WriteLineAsync($"{file}:{time.Start}-{time.End}\t{time.Text}\t{time.Type}\t{time.Value}\t{time.Mod}");
-        return code;
+        Refusals.Print(Screen, refusals);
+        return refusals.Count > 0 ? ExitCode.Refused : ExitCode.Ok;
+
+        IReadOnlyList<FoundTime> Read(Article article, string spoken)
+        {
+            if (!engines.TryGetValue(spoken, out var engine)) engines[spoken] = engine = (TimeRecognizer.Load(spoken), new TokenAnalyzer(spoken));
+            LocalDate? day = article.Published.Iso is { } iso && LocalDatePattern.Iso.Parse(iso) is { Success: true, Value: var known } ? known : null;
+            var context = new TimeContext(day, parsed.GetValue(mode));
+            return [.. engine.Times.Recognize(article.Text, engine.Tokens.Analyze(article.Text, cancellation), context).SelectMany(FoundTime.Of)];
+        }
     }
 
+    /// <summary>
+    /// One expression as TIMEX3 writes it. The ends of an interval, and a date and the time beside it, are told one by one;
+    /// <paramref name="Interval"/> is the EDTF of what they make together.
+    /// </summary>
     private sealed record FoundTime(
-        int Start, int End, string Text, TimexType Type, string Value, string? Edtf, TimexModifier? Mod, TimeReading How, string? Alternative, bool Inconsistent)
+        int Start, int End, string Text, string Type, string Value, string? Edtf, string? Mod, TimeReading How, string? Alternative, string? Interval, bool Inconsistent)
     {
-        public static FoundTime Of(TimeExpression e) =>
-            new(e.Span.Start, e.Span.End, e.Text, e.Type, e.Value, e.Edtf, e.Modifier, e.How, e.AlternativeValue, e.Inconsistent);
+        public static IEnumerable<FoundTime> Of(TimeExpression e) => e.Parts.Count > 0
+            ? e.Parts.Select(part => One(part, e.Value.Contains('/', StringComparison.Ordinal) ? e.Edtf : null))
+            : [One(e, null)];
+
+        private static FoundTime One(TimeExpression e, string? interval) => new(
+            e.Span.Start, e.Span.End, e.Text, e.Type.ToString().ToUpperInvariant(), e.Value, e.Edtf,
+            e.Modifier is { } modifier ? Naming.Snake(modifier.ToString()).ToUpperInvariant() : null, e.How, e.AlternativeValue, interval, e.Inconsistent);
     }
 }
