@@ -1,5 +1,6 @@
 using Recoupe.Evaluation;
 using Recoupe.Evaluation.Claims;
+using Recoupe.Evaluation.CrossCheck;
 using Recoupe.Evaluation.Pages;
 using Recoupe.Evaluation.Parsing;
 using Recoupe.Evaluation.Quantities;
@@ -14,6 +15,7 @@ internal static class Suites
     public static IReadOnlyList<IEvaluationSuite> All(Wiring wiring) =>
     [
         new ClaimsSuite(wiring.Reader),
+        new CrossCheckSuite(wiring.Reader),
         new PagesSuite(),
         new ParsingSuite(Console.Error),
         new QuantitySuite(),

@@ -111,11 +111,40 @@ public sealed class ReadingVerbsTests : IDisposable
         Assert.StartsWith("contradicts", JsonDocument.Parse(json.Out).RootElement[0].GetProperty("relation").GetString(), StringComparison.Ordinal);
     }
 
+    [Fact]
+    public async Task Events_relations_and_origins_tell_of_it_too()
+    {
+        await AddAsync();
+
+        var events = JsonDocument.Parse((await bench.RunAsync("events", "--db", "{db}", "--json")).Out).RootElement.EnumerateArray().ToList();
+        var gift = events.Single(e => e.GetProperty("claims").GetArrayLength() == 2);
+        var relations = await bench.RunAsync("relations", "--db", "{db}", "--event", gift.GetProperty("id").GetString()!, "--json");
+        var table = await bench.RunAsync("relations", "--db", "{db}");
+        var origins = await bench.RunAsync("origins", "--db", "{db}", "--json");
+
+        Assert.Equal("aid", gift.GetProperty("type").GetString());
+        Assert.Equal("contradicts:amount", JsonDocument.Parse(relations.Out).RootElement[0].GetProperty("relation").GetString());
+        Assert.Contains("120 USD", table.Out, StringComparison.Ordinal);
+        Assert.Equal(2, JsonDocument.Parse(origins.Out).RootElement.GetArrayLength());
+    }
+
+    [Fact]
+    public async Task An_unknown_event_is_named()
+    {
+        await AddAsync();
+        var refused = await bench.RunAsync("relations", "--db", "{db}", "--event", "zz");
+        Assert.Equal(1, refused.Code);
+        Assert.StartsWith("zz: ", refused.Error, StringComparison.Ordinal);
+    }
+
     [Theory]
     [InlineData("timeline")]
     [InlineData("claims")]
     [InlineData("ledger")]
     [InlineData("conflicts")]
+    [InlineData("events")]
+    [InlineData("relations")]
+    [InlineData("origins")]
     [InlineData("show", "abcd")]
     public async Task A_database_that_cannot_be_read_is_named(params string[] verb)
     {

@@ -30,7 +30,13 @@ public static class CrossChecker
     private static List<Testimony> Testify(IReadOnlyList<ReadArticle> articles, IReadOnlyList<Origin> origins)
     {
         var originOf = origins.SelectMany(o => o.Articles.Select(a => (Article: a, Origin: o))).ToDictionary(p => p.Article, p => p.Origin, StringComparer.Ordinal);
-        var testimonies = articles.SelectMany(a => a.Claims.Select(c => new Testimony(c, a.Article, originOf[a.Article.Id]))).ToList();
+        var testimonies = new List<Testimony>();
+        foreach (var read in articles)
+        {
+            var story = ContentWords.Of(read.Article.Text);
+            testimonies.AddRange(read.Claims.Select(claim => new Testimony(claim, read.Article, originOf[read.Article.Id], story)));
+        }
+
         var twice = testimonies.GroupBy(t => t.Claim.Id, StringComparer.Ordinal).FirstOrDefault(g => g.Count() > 1);
         return twice is null ? testimonies : throw new ArgumentException($"Two claims have the id {twice.Key}.", nameof(articles));
     }

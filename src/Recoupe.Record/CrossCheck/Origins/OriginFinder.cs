@@ -33,13 +33,17 @@ internal static class OriginFinder
         return new Origin(ArticleId.Hash("origin\n" + ids[0])[..16], ids, signal, Parent(articles, cluster));
     }
 
-    /// <summary>The one that came out first; null where a date is unknown or two came out together.</summary>
+    /// <summary>The one whose outlet the others credit, else the one that came out first; null where a date is unknown or two came out together.</summary>
     private static string? Parent(Article[] articles, DependenceCluster cluster)
     {
         if (cluster.Members.Count == 1) return null;
+        var credited = cluster.Members.Select(m => articles[m]).Where(a => a.Outlet is not null && cluster.Members.Any(m => articles[m].Id != a.Id && Credits(articles[m], a.Outlet))).ToList();
+        if (credited.Count == 1) return credited[0].Id;
         var dates = cluster.Members.Select(m => (Article: articles[m], Range: EdtfRange.Parse(articles[m].Published.Iso))).ToList();
         if (dates.Any(d => d.Range is null)) return null;
         var earliest = dates.MinBy(d => d.Range!.First);
         return dates.Count(d => d.Range!.First <= earliest.Range!.Last) == 1 ? earliest.Article.Id : null;
     }
+
+    private static bool Credits(Article article, string outlet) => article.Outlet != outlet && article.Credits.Any(c => c.Contains(outlet, StringComparison.OrdinalIgnoreCase));
 }

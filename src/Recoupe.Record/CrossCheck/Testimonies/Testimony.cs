@@ -8,7 +8,7 @@ namespace Recoupe.Record.CrossCheck.Testimonies;
 /// <summary>A claim beside the article that makes it and the voice that the article belongs to, with what comparisons need worked out once.</summary>
 internal sealed class Testimony
 {
-    public Testimony(Claim claim, Article article, Origin origin)
+    public Testimony(Claim claim, Article article, Origin origin, string[] story)
     {
         Claim = claim;
         Article = article;
@@ -25,6 +25,7 @@ internal sealed class Testimony
         Countries = Keys(claim.Place.Concat(claim.To).Select(p => p.Country ?? ""));
         Items = Keys(claim.Items.Select(i => Allegiance.Key(i.Id, i.Name)));
         Words = ContentWords.Of(claim.Evidence.Exact);
+        Story = story;
     }
 
     public Claim Claim { get; }
@@ -64,6 +65,9 @@ internal sealed class Testimony
 
     /// <summary>Stems of the words of the evidence that carry meaning; sorted, distinct.</summary>
     public string[] Words { get; }
+
+    /// <summary>Stems of the words of the whole article; sorted, distinct.</summary>
+    public string[] Story { get; }
 
     /// <summary>A running total rather than one event: it has a baseline, says "in all", or runs over half a year and more ("since 2014", "in a year").</summary>
     public bool IsCumulative => RunningTotal.Is(Claim);
