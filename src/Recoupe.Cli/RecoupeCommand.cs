@@ -50,6 +50,7 @@ internal static class RecoupeCommand
             new QuantitiesVerb(screen),
             new ServeVerb(screen, wiring),
             new DemoVerb(screen, wiring),
+            new ParseVerb(screen),
             new EvalVerb(screen, Suites.All(wiring)),
             new TimesVerb(screen),
             CommonOptions.Lang(screen),

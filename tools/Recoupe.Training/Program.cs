@@ -1,5 +1,6 @@
 using System.CommandLine;
 using Recoupe.Training;
+using Recoupe.Training.Identification;
 using Recoupe.Training.Lexicon;
 using Recoupe.Training.Tokens;
 
@@ -8,4 +9,5 @@ root.Subcommands.Add(TrainTokensCommand.Create());
 root.Subcommands.Add(TrainCommand.Create());
 root.Subcommands.Add(CompileLexiconCommand.Create());
 root.Subcommands.Add(TrainLemmasCommand.Create());
+root.Subcommands.Add(ProfilesCommand.Create());
 return await root.Parse(args).InvokeAsync();
