@@ -3,8 +3,8 @@ using Recoupe.Language.Data;
 namespace Recoupe.Language.Times.Grammar;
 
 /// <summary>
-/// Tells from the verb nearest to an expression whether its clause speaks of what was (-1) or what will be (1): from the tagger's tense
-/// where there is one, else from the table's forms and endings.
+/// Tells from the verb nearest to an expression whether its clause speaks of what was (-1) or what will be (1): from the table's forms, then the
+/// tagger's tense where there is one, else the table's endings.
 /// </summary>
 internal sealed class TenseCues
 {
@@ -51,13 +51,14 @@ internal sealed class TenseCues
 
     private int Way(Word word)
     {
+        // "Sont prévues jeudi": what the table says of a word goes before its form.
+        if (forms.TryGetValue(word.Form, out var way)) return way;
         if (word.Upos is Upos.Verb or Upos.Aux)
         {
             if (word.Features.Contains("Tense=Fut", StringComparison.Ordinal)) return 1;
             if (word.Features.Contains("Tense=Past", StringComparison.Ordinal) || word.Features.Contains("Tense=Imp", StringComparison.Ordinal)) return -1;
         }
 
-        if (forms.TryGetValue(word.Form, out var way)) return way;
         if (word.Upos is not (Upos.X or Upos.Verb or Upos.Aux) || word.Form.Length < ShortestWithEnding || (char.IsUpper(word.Form[0]) && !char.IsUpper(word.Form[1]))) return 0;
         foreach (var (ending, direction) in endings)
             if (word.Form.EndsWith(ending, StringComparison.OrdinalIgnoreCase)) return direction;
