@@ -28,10 +28,12 @@ internal enum AmountMatch
     Different,
 }
 
-/// <summary>The result of comparing two amounts, with the arithmetic.</summary>
+/// <summary>The result of comparing two amounts.</summary>
 /// <param name="Match">What they are to each other.</param>
-/// <param name="Why">The arithmetic.</param>
-internal readonly record struct AmountComparison(AmountMatch Match, string Why)
+/// <param name="A">The first.</param>
+/// <param name="B">The second.</param>
+/// <param name="Factor">How many of the unit of A one of the unit of B is; of a slip, the scale.</param>
+internal readonly record struct AmountComparison(AmountMatch Match, Amount A, Amount B, decimal Factor)
 {
     // Rounding in the press keeps one or two digits; beyond a tenth it is no rounding any more (D08: 460 for "half a billion" is 8 %).
     private const decimal WidestRounding = 0.1m;
@@ -41,48 +43,58 @@ internal readonly record struct AmountComparison(AmountMatch Match, string Why)
 
     private static readonly decimal[] scaleWords = [1_000m, 1_000_000m, 1_000_000_000m];
 
+    /// <summary>The arithmetic: worked out only when asked for, since most pairs are only weighed.</summary>
+    public string Why => Match switch
+    {
+        AmountMatch.Equal => $"{Units.Show(A)} = {Units.Show(B)}",
+        AmountMatch.Compatible => $"{Units.Show(A)} allows {Units.Show(B)}",
+        AmountMatch.Rounded => $"{Units.Show(Finer)} rounds to {Units.Show(Coarser.Value)}",
+        AmountMatch.Converted => $"{Units.Show(B)} = {Units.Show(decimal.Round(B.Value * Factor, 2))} {A.Unit}",
+        AmountMatch.Scale => $"{Units.Show(Max(A, B))} / {Units.Show(Min(A, B))} = {Units.Show(Factor)}: a scale word slipped",
+        AmountMatch.Different when Factor != 1 => $"{Units.Show(B)} = {Units.Show(decimal.Round(B.Value * Factor, 2))} {A.Unit} against {Units.Show(A)}",
+        AmountMatch.Different => $"{Units.Show(A)} against {Units.Show(B)}",
+        _ => "",
+    };
+
+    /// <summary>Whether the first is told to more digits.</summary>
+    public bool IsFirstFiner => Grain(A.Value) < Grain(B.Value);
+
+    private Amount Finer => IsFirstFiner ? A : B;
+
+    private Amount Coarser => IsFirstFiner ? B : A;
+
     /// <summary>Compares by docs/relations.md, rules 1 and 3.</summary>
     public static AmountComparison Of(Amount a, Amount b)
     {
-        if (Units.Factor(b.Unit, a.Unit) is not { } factor || !IsSensible(a) || !IsSensible(b)) return new(AmountMatch.Incomparable, "");
-        if (factor != 1) return Converted(a, b, factor);
-        if (a.Value == b.Value && a.High == b.High) return new(AmountMatch.Equal, $"{Units.Show(a)} = {Units.Show(b)}");
-        if (Rounds(a, b) is { } coarse)
-        {
-            var fine = ReferenceEquals(coarse, a) ? b : a;
-            return new(AmountMatch.Rounded, $"{Units.Show(fine)} rounds to {Units.Show(coarse.Value)}");
-        }
-
+        if (Units.Factor(b.Unit, a.Unit) is not { } factor || !IsSensible(a) || !IsSensible(b)) return new(AmountMatch.Incomparable, a, b, 1);
+        if (factor != 1) return new(Converts(a, b, factor) ? AmountMatch.Converted : AmountMatch.Different, a, b, factor);
+        if (a.Value == b.Value && a.High == b.High) return new(AmountMatch.Equal, a, b, 1);
+        if (Rounds(a, b)) return new(AmountMatch.Rounded, a, b, 1);
         // "More than 41 million" would allow 41 milliards, but nobody says so.
-        if (ScaleSlip(a, b) is { } scale) return new(AmountMatch.Scale, $"{Units.Show(Max(a, b))} / {Units.Show(Min(a, b))} = {Units.Show(scale)}: a scale word slipped");
-        return Bounds.Of(a).Overlaps(Bounds.Of(b))
-            ? new(AmountMatch.Compatible, $"{Units.Show(a)} allows {Units.Show(b)}")
-            : new(AmountMatch.Different, $"{Units.Show(a)} against {Units.Show(b)}");
+        if (ScaleSlip(a, b) is { } scale) return new(AmountMatch.Scale, a, b, scale);
+        return new(Bounds.Of(a).Overlaps(Bounds.Of(b)) ? AmountMatch.Compatible : AmountMatch.Different, a, b, 1);
     }
 
     // Beyond it products overflow; no text means such a number.
     private static bool IsSensible(Amount amount) => Math.Abs(amount.Value) <= Bounds.Most && Math.Abs(amount.High ?? 0) <= Bounds.Most;
 
-    private static AmountComparison Converted(Amount a, Amount b, decimal factor)
+    private static bool Converts(Amount a, Amount b, decimal factor)
     {
-        var (mine, theirs) = (Bounds.Of(a), Bounds.Of(b).Times(factor));
-        var why = $"{Units.Show(b)} = {Units.Show(decimal.Round(b.Value * factor, 2))} {a.Unit}";
+        var mine = Bounds.Of(a);
         // Converted figures are rounded: a twentieth either way.
         var slack = Math.Abs(a.Value) * WidestRounding / 2;
-        return new Bounds(mine.Low - slack, mine.High + slack).Overlaps(theirs)
-            ? new(AmountMatch.Converted, why)
-            : new(AmountMatch.Different, $"{why} against {Units.Show(a)}");
+        return new Bounds(mine.Low - slack, mine.High + slack).Overlaps(Bounds.Of(b).Times(factor));
     }
 
-    /// <summary>The coarser of two amounts that are one once rounded to its digits; null where they are not.</summary>
-    private static Amount? Rounds(Amount a, Amount b)
+    /// <summary>Whether they are one once rounded to the coarser one's digits.</summary>
+    private static bool Rounds(Amount a, Amount b)
     {
         var (grainA, grainB) = (Grain(a.Value), Grain(b.Value));
-        if (grainA == grainB) return null;
+        if (grainA == grainB) return false;
         var (coarse, fine, grain) = grainA > grainB ? (a, b, grainA) : (b, a, grainB);
-        if (coarse.Value < LeastRounded && coarse.Approx == Approximation.Exact && !Units.IsCurrency(coarse.Unit)) return null;
-        return Math.Round(fine.Value / grain, MidpointRounding.AwayFromZero) * grain == coarse.Value
-            && Math.Abs(fine.Value - coarse.Value) <= WidestRounding * coarse.Value ? coarse : null;
+        if (coarse.Value < LeastRounded && coarse.Approx == Approximation.Exact && !Units.IsCurrency(coarse.Unit)) return false;
+        return Math.Abs(fine.Value - coarse.Value) <= WidestRounding * coarse.Value
+            && Math.Round(fine.Value / grain, MidpointRounding.AwayFromZero) * grain == coarse.Value;
     }
 
     // The weight of the last digit that is not zero: 100 000 000 for 500 000 000, 0.1 for 41.3.

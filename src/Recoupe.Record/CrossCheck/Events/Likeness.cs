@@ -8,9 +8,9 @@ namespace Recoupe.Record.CrossCheck.Events;
 /// <summary>How far two claims tell of one happening, and why.</summary>
 /// <param name="Score">Sum of the weights of <see cref="Likeness"/>; one event from <see cref="Likeness.Threshold"/> on.</param>
 /// <param name="Veto">What forbids it whatever the score; null when nothing does.</param>
-/// <param name="Reasons">Each slot's part of the score, in words.</param>
+/// <param name="Reasons">What each slot adds to the score.</param>
 /// <param name="IsListVeto">Whether the veto is that two lists have no member in common: a third claim whose list holds both may lift it.</param>
-internal sealed record Likeness(double Score, string? Veto, IReadOnlyList<string> Reasons, bool IsListVeto = false)
+internal sealed record Likeness(double Score, string? Veto, IReadOnlyList<(double Weight, string Slot)> Reasons, bool IsListVeto = false)
 {
     /// <summary>Two of who, to whom, when, where and how much, with something to spare.</summary>
     public const double Threshold = 5;
@@ -47,7 +47,7 @@ internal sealed record Likeness(double Score, string? Veto, IReadOnlyList<string
     /// <summary>Weighs two claims of one kind.</summary>
     public static Likeness Of(Testimony a, Testimony b)
     {
-        var reasons = new List<string>();
+        var reasons = new List<(double Weight, string Slot)>();
         double score = 0;
 
         var amounts = AmountPairs.Of(a.Claim, b.Claim);
@@ -69,7 +69,7 @@ internal sealed record Likeness(double Score, string? Veto, IReadOnlyList<string
         void Add(double weight, string reason)
         {
             score += weight;
-            reasons.Add(FormattableString.Invariant($"{reason} {weight:+0.0;-0.0}"));
+            reasons.Add((weight, reason));
         }
 
         Likeness Forbid(string veto, bool isList = false) => new(score, veto, reasons, isList);
@@ -115,7 +115,7 @@ internal sealed record Likeness(double Score, string? Veto, IReadOnlyList<string
         if (gap is { } days)
         {
             if (days == 0) add(Math.Max(a.Date!.Days, b.Date!.Days) <= DaysApart ? 3 : Math.Max(a.Date.Days, b.Date.Days) <= 31 ? 1.5 : 0.5, "same date");
-            else if (days <= DaysApart) add(days == 1 ? 2 : 1, $"{days} d apart");
+            else if (days <= DaysApart) add(days == 1 ? 2 : 1, "dates near");
             return;
         }
 
@@ -157,10 +157,10 @@ internal sealed record Likeness(double Score, string? Veto, IReadOnlyList<string
         var best = amounts.MinBy(p => p.Comparison.Match == AmountMatch.Incomparable ? int.MaxValue : (int)p.Comparison.Match)!;
         switch (best.Comparison.Match)
         {
-            case AmountMatch.Rounded or AmountMatch.Converted when !timeKnown: add(0.5, best.Comparison.Why); break;
-            case AmountMatch.Equal or AmountMatch.Rounded or AmountMatch.Converted: add(best.IsDistinctive ? 3 : 1.5, best.Comparison.Why); break;
-            case AmountMatch.Compatible or AmountMatch.Scale: add(1.5, best.Comparison.Why); break;
-            case AmountMatch.Different when sameWords < SameSentence: add(-1.5, best.Comparison.Why); break;
+            case AmountMatch.Rounded or AmountMatch.Converted when !timeKnown: add(0.5, "amounts rounded"); break;
+            case AmountMatch.Equal or AmountMatch.Rounded or AmountMatch.Converted: add(best.IsDistinctive ? 3 : 1.5, "same amount"); break;
+            case AmountMatch.Compatible or AmountMatch.Scale: add(1.5, "amounts allow each other"); break;
+            case AmountMatch.Different when sameWords < SameSentence: add(-1.5, "other amount"); break;
         }
     }
 

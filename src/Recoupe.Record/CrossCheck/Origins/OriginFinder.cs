@@ -15,9 +15,11 @@ internal static class OriginFinder
     {
         Article[] ordered = [.. articles.OrderBy(a => a.Id, StringComparer.Ordinal)];
         var copies = NearCopies.Find([.. ordered.Select(a => a.Text)]);
+        var copied = copies.Select(copy => (copy.A, copy.B)).ToHashSet();
         var links = copies
             .Select(copy => new Link(copy.A, copy.B, Math.Max(copy.ContainmentOfA, copy.ContainmentOfB), "near-duplicate text"))
-            .Concat(Rewrites.Find(ordered));
+            // A near-copy has the same words too: the stronger sign names the link.
+            .Concat(Rewrites.Find(ordered).Where(link => !copied.Contains((link.A, link.B))));
         return [.. DependenceClusters.Merge(ordered.Length, links)
             .Select(cluster => Describe(ordered, cluster))
             .OrderBy(origin => origin.Id, StringComparer.Ordinal)];

@@ -40,7 +40,7 @@ internal static class AmountRule
     {
         // Two exact figures, the formal one later: a promise was replaced (D05). "About 3 000 M" was never meant to the digit (D06).
         if (pair.A.Approx == Approximation.Exact && pair.B.Approx == Approximation.Exact && Superseded(a, b, pair.Comparison.Why) is { } superseded) return superseded;
-        var (fine, coarse) = pair.Comparison.Why.StartsWith(Units.Show(pair.A), StringComparison.Ordinal) ? (a, b) : (b, a);
+        var (fine, coarse) = pair.Comparison.IsFirstFiner ? (a, b) : (b, a);
         return new(fine, coarse, RelationKind.RoundsTo, pair.Comparison.Why, 0.9);
     }
 
@@ -50,7 +50,7 @@ internal static class AmountRule
         var bothLeast = IsLeast(pair.A) && IsLeast(pair.B)
             && (a.Claim.Type == ClaimKind.Casualties || (a.IsCumulative && b.IsCumulative) || (a.Origin == b.Origin && a.Article.Id != b.Article.Id));
         return bothLeast
-            ? Different(a, b, pair with { Comparison = pair.Comparison with { Why = $"{Units.Show(pair.A)} against {Units.Show(pair.B)}" } }, context)
+            ? Different(a, b, pair with { Comparison = pair.Comparison with { Match = AmountMatch.Different } }, context)
             : new(a, b, RelationKind.Agrees, pair.Comparison.Why, 0.8);
     }
 
