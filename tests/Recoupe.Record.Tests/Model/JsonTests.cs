@@ -1,6 +1,5 @@
 using System.Text.Json;
 using System.Text.Json.Nodes;
-using System.Text.Json.Schema;
 using Recoupe.Language;
 using Recoupe.Language.Quantities;
 using Recoupe.Press;
@@ -33,11 +32,8 @@ public sealed class JsonTests
     }
 
     [Fact]
-    public void The_published_schema_is_that_of_the_types()
-    {
-        var schema = RecordJson.Indented.GetJsonSchemaAsNode(typeof(ArticleRecord)).ToJsonString(RecordJson.Indented) + "\n";
-        Golden.EqualFile(Path.Combine(Golden.Repository, "docs", "claims.schema.json"), schema);
-    }
+    public void The_published_schema_is_that_of_the_types() =>
+        Golden.EqualFile(Path.Combine(Golden.Repository, "docs", "claims.schema.json"), RecordSchema.ToJson());
 
     [Fact]
     public void Every_key_of_the_golden_record_is_in_the_schema()
