@@ -7,7 +7,7 @@ using Recoupe.Record.Model;
 namespace Recoupe.Record.Reading;
 
 /// <summary>Writes drafts as claims.</summary>
-internal sealed class ClaimWriter(EquipmentFinder equipment, PlaceFinder places)
+internal sealed class ClaimWriter(EquipmentFinder equipment, PlaceFinder places, DateFinder dates)
 {
     private static readonly HashSet<string> Durations = new(StringComparer.Ordinal) { "hour", "day", "week", "month", "year", "minute", "second" };
 
@@ -28,7 +28,7 @@ internal sealed class ClaimWriter(EquipmentFinder equipment, PlaceFinder places)
 
     private Claim Write(Article article, Draft draft, string id)
     {
-        var date = DateFinder.Of(draft);
+        var date = dates.Of(draft);
         var where = IsSomewhere(draft.Kind) ? places.In(draft.Reading, draft.Span).ToList() : [];
         return new Claim
         {

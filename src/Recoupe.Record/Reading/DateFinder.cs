@@ -1,22 +1,39 @@
+using Recoupe.Language;
 using Recoupe.Language.Times;
 using Recoupe.Record.Model;
+using Recoupe.Record.Reading.Frames;
 
 namespace Recoupe.Record.Reading;
 
 /// <summary>Finds the date that a claim's clause gives, if any. Never the publication date by default.</summary>
-internal static class DateFinder
+internal sealed class DateFinder(FrameTable frames)
 {
     /// <summary>The date of a draft: the resolved time expression of its clause nearest to the trigger.</summary>
-    public static (string Iso, DateDetail Detail)? Of(Draft draft)
+    public (string Iso, DateDetail Detail)? Of(Draft draft)
     {
-        var trigger = draft.Reading.Sentence[draft.Trigger].Span;
-        var time = draft.Reading.Times
-            .Where(t => t.Type is TimexType.Date or TimexType.Time && draft.Span.Contains(t.Span) && ValueOf(t) is not null)
-            .OrderBy(t => Math.Abs(t.Span.Start - trigger.Start))
-            .FirstOrDefault();
-        if (time is null) return null;
+        if (Nearest(draft.Reading, draft.Span, draft.Trigger) is { } time) return Detail(time, Role(draft));
+        return Announced(draft) is { } announced ? Detail(announced, DateRole.Announced) : null;
+    }
+
+    private static (string Iso, DateDetail Detail) Detail(TimeExpression time, DateRole role)
+    {
         var iso = Day(ValueOf(time)!);
-        return (iso, new DateDetail(Role(draft), Precision(iso, time), time.Text, How(time)));
+        return (iso, new DateDetail(role, Precision(iso, time), time.Text, How(time)));
+    }
+
+    private static TimeExpression? Nearest(SentenceReading reading, TextSpan span, int word) => reading.Times
+        .Where(t => t.Type is TimexType.Date or TimexType.Time && span.Contains(t.Span) && ValueOf(t) is not null)
+        .OrderBy(t => Math.Abs(t.Span.Start - reading.Sentence[word].Span.Start))
+        .FirstOrDefault();
+
+    // "ont annoncé mercredi qu'ils avaient débloqué": an act that is announced bears the date of the announcement when it has none of its own.
+    private TimeExpression? Announced(Draft draft)
+    {
+        var tree = draft.Reading.Tree;
+        var head = tree.Head(draft.Head);
+        return head >= 0 && tree.Relation(draft.Head) is "ccomp" or "xcomp" or "obj" && frames.IsOf(draft.Reading.Sentence[head].Lemma, "announce")
+            ? Nearest(draft.Reading, Clauses.SpanOf(tree, head), head)
+            : null;
     }
 
     // A day or month whose year is not known is kept as such ("XXXX-08-01"); vaguer symbols date nothing.

@@ -16,11 +16,11 @@ internal sealed class DraftFinder
     private readonly Attributions attributions;
     private readonly MoodTable moods;
 
-    /// <summary>A finder for a language that has tables.</summary>
-    public DraftFinder(string language, WordLists lists, EquipmentFinder equipment)
+    /// <summary>A finder made of the tables of a language.</summary>
+    public DraftFinder(FrameTable frames, MoodTable moods, WordLists lists, EquipmentFinder equipment)
     {
-        frames = new FrameTable(language);
-        moods = new MoodTable(language);
+        this.frames = frames;
+        this.moods = moods;
         matcher = new FrameMatcher(frames, equipment);
         roles = new RoleFiller(lists, frames);
         modalities = new Modalities(moods);
@@ -78,10 +78,21 @@ internal sealed class DraftFinder
     // What "said X" hangs from is what X said.
     private static TextSpan SpanOf(SentenceReading reading, int trigger, int head, Frame frame)
     {
-        var span = Clauses.SpanOf(reading.Tree, head);
+        var span = WithAntecedent(reading, head, Clauses.SpanOf(reading.Tree, head));
         if (!frame.IsVerb || !Modalities.IsSpeech(frame.Kind) || reading.Tree.Relation(trigger) != "parataxis") return span;
         var said = Clauses.SpanOf(reading.Tree, reading.Tree.Head(trigger));
         return new TextSpan(Math.Min(span.Start, said.Start), Math.Max(span.End, said.End));
+    }
+
+    // "8 500 soldats que le Pentagone a mis en alerte": what a participle or relative clause hangs from is part of what it says.
+    private static TextSpan WithAntecedent(SentenceReading reading, int head, TextSpan span)
+    {
+        if (reading.Tree.Relation(head) != "acl" || reading.Tree.Head(head) is not (>= 0 and var noun) || noun > head) return span;
+        var phrase = reading.Tree.Subtree(noun, child => child < head && reading.Tree.Relation(child) is not ("acl" or "conj" or "appos"));
+        var start = phrase.Min(word => reading.Sentence[word].Span.Start);
+        foreach (var quantity in reading.Quantities)
+            if (quantity.Span.Contains(reading.Sentence[noun].Span)) start = Math.Min(start, quantity.Span.Start);
+        return new TextSpan(Math.Min(start, span.Start), span.End);
     }
 
     // "a déclaré qu'il n'envisageait pas d'envahir", "insisted that it had no intention of ...": a plan of one's own is denied.

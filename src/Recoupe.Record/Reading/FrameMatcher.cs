@@ -33,7 +33,7 @@ internal sealed class FrameMatcher(FrameTable table, EquipmentFinder equipment)
     private bool Holds(SentenceReading reading, int word, Frame frame, ObjectTest test) => test.Tested switch
     {
         Tested.Anything => true,
-        Tested.Nothing => !Complements(reading, word).Any(c => reading.Sentence[c].Upos == Upos.Noun && !equipment.Names(reading, c)),
+        Tested.Nothing => !Complements(reading, word).Any(c => reading.Sentence[c].Upos == Upos.Noun && !equipment.Names(reading, c) && !IsCounted(reading, c)),
         Tested.Subject => reading.Arguments.Subject(word) is >= 0 and var subject && Is(reading, subject, test.Class),
         Tested.Oblique => reading.Arguments.Obliques(word, test.Class).Any(),
         _ when frame.IsVerb => VerbObject(reading, word, test.Class),
@@ -102,6 +102,8 @@ internal sealed class FrameMatcher(FrameTable table, EquipmentFinder equipment)
 
         return false;
     }
+
+    private static bool IsCounted(SentenceReading reading, int word) => reading.Quantities.Any(q => q.Span.Contains(reading.Sentence[word].Span));
 
     // Money units are ISO 4217 codes: three capitals.
     private static bool IsMoney(SentenceReading reading, int word) => reading.Quantities.Any(q =>

@@ -6,6 +6,7 @@ using Recoupe.Language.Times;
 using Recoupe.Press;
 using Recoupe.Record.Actors;
 using Recoupe.Record.Model;
+using Recoupe.Record.Reading.Frames;
 using Recoupe.Record.Reading.Lexicon;
 
 namespace Recoupe.Record.Reading;
@@ -30,8 +31,9 @@ internal sealed class LanguageReader
         var equipment = new EquipmentFinder();
         lists = new WordLists(analyzer.Language);
         actors = new ActorFinder(analyzer.Language);
-        drafts = new DraftFinder(analyzer.Language, lists, equipment);
-        writer = new ClaimWriter(equipment, new PlaceFinder(lists));
+        var frames = new FrameTable(analyzer.Language);
+        drafts = new DraftFinder(frames, new MoodTable(analyzer.Language), lists, equipment);
+        writer = new ClaimWriter(equipment, new PlaceFinder(lists), new DateFinder(frames));
     }
 
     /// <summary>The claims of an article in the reader's language.</summary>
