@@ -9,6 +9,9 @@ namespace Recoupe.Record.Reading;
 /// <summary>Writes drafts as claims.</summary>
 internal sealed class ClaimWriter(EquipmentFinder equipment, PlaceFinder places, DateFinder dates)
 {
+    // In UTF-16 code units: about six sentences.
+    private const int TollReach = 1000;
+
     private static readonly HashSet<string> Durations = new(StringComparer.Ordinal) { "hour", "day", "week", "month", "year", "minute", "second" };
 
     /// <summary>The claims of an article, in the order of their evidence, with stable ids.</summary>
@@ -21,6 +24,27 @@ internal sealed class ClaimWriter(EquipmentFinder equipment, PlaceFinder places,
             counters.TryGetValue((draft.Kind, draft.Span), out var counter);
             counters[(draft.Kind, draft.Span)] = counter + 1;
             claims.Add(Write(article, draft, ClaimId.For(article.Id, draft.Kind, draft.Span, counter)));
+        }
+
+        return Toll(claims);
+    }
+
+    // A toll belongs to the attack that the article has just told: it shares its place, and its date when it has none.
+    private static List<Claim> Toll(List<Claim> claims)
+    {
+        Claim? attack = null;
+        for (var i = 0; i < claims.Count; i++)
+        {
+            var claim = claims[i];
+            if (claim.Type is not (ClaimKind.Attack or ClaimKind.Casualties)) continue;
+            if (attack is not null && claim.Evidence.Start - attack.Evidence.End < TollReach)
+            {
+                if (claim.Place.Count == 0) claim = claim with { Place = attack.Place };
+                if (claim.Date is null && claim.Type == ClaimKind.Casualties) claim = claim with { Date = attack.Date, DateDetail = attack.DateDetail };
+                claims[i] = claim;
+            }
+
+            if (claim.Place.Count > 0 || claim.Date is not null) attack = claim;
         }
 
         return claims;

@@ -49,6 +49,7 @@ internal sealed class DraftFinder
             : roles.Fill(reading, trigger, frame.Actor, focus, m => m.Entity.Acts);
         if (actor.Count == 0 && (speech || frame.Kind == ClaimKind.Talks && frame.IsVerb)) return null;
         var recipient = roles.Fill(reading, trigger, frame.Recipient, focus, m => m.Entity.Acts && !actor.Any(a => a.Entity.Name == m.Entity.Name));
+        if (recipient.Count == 0 && frame.IsVerb && speech) recipient = Subject(reading, trigger, actor, focus);
         var head = HeadOf(reading, trigger, frame);
         var source = attributions.Of(reading, head, focus);
         if (source.Count == 0 && (speech || frame.IsVerb && attributions.IsSaying(reading, trigger))) source = [.. actor.Select(a => new Attribution(a, reading.Sentence[trigger].Lemma))];
@@ -75,6 +76,17 @@ internal sealed class DraftFinder
             : trigger;
     }
 
+    // Whom a remark is about: who acts in what is said.
+    private IReadOnlyList<Mention> Subject(SentenceReading reading, int saying, IReadOnlyList<Mention> speakers, Focus focus)
+    {
+        var content = Content(reading, saying);
+        if (content < 0 || reading.Arguments.Subject(content) is not (>= 0 and var subject)) return [];
+        return roles.EntitiesOf(reading, subject, focus).FindAll(m => m.Entity.Acts && m.Form != MentionForm.Anaphor && !speakers.Any(s => s.Entity.Name == m.Entity.Name));
+    }
+
+    private static int Content(SentenceReading reading, int saying) =>
+        reading.Tree.Relation(saying) == "parataxis" ? reading.Tree.Head(saying) : reading.Tree.Child(saying, "ccomp");
+
     // What "said X" hangs from is what X said.
     private static TextSpan SpanOf(SentenceReading reading, int trigger, int head, Frame frame)
     {
@@ -98,7 +110,7 @@ internal sealed class DraftFinder
     // "a déclaré qu'il n'envisageait pas d'envahir", "insisted that it had no intention of ...": a plan of one's own is denied.
     private bool DeniesIntention(SentenceReading reading, int saying)
     {
-        var content = reading.Tree.Relation(saying) == "parataxis" ? reading.Tree.Head(saying) : reading.Tree.Child(saying, "ccomp");
+        var content = Content(reading, saying);
         if (content < 0) return false;
         foreach (var word in reading.Tree.Subtree(content, child => reading.Tree.Relation(child) is "obj" or "xcomp" or "conj" or "ccomp"))
             if (frames.IsOf(reading.Sentence[word].Lemma, "intention") && (IsNegated(reading, word) || IsNegated(reading, reading.Tree.Head(word)))) return true;

@@ -9,6 +9,7 @@ namespace Recoupe.Record.Reading;
 internal sealed class RoleFiller(WordLists lists, FrameTable frames)
 {
     private const int MaxDepth = 4;
+    private const int LooseReach = 9;
 
     /// <summary>The mentions found by the first path that leads to any that <paramref name="accept"/> takes.</summary>
     public IReadOnlyList<Mention> Fill(
@@ -36,10 +37,11 @@ internal sealed class RoleFiller(WordLists lists, FrameTable frames)
         switch (path.Step)
         {
             case RoleStep.Subject: return At(reading, reading.Arguments.Subject(trigger), focus);
-            case RoleStep.Object: return At(reading, reading.Arguments.Object(trigger), focus);
+            case RoleStep.Object:
+                return reading.Arguments.Object(trigger) is >= 0 and var direct ? At(reading, direct, focus) : LooseObject(reading, trigger, focus);
             case RoleStep.Indirect: return At(reading, reading.Tree.Child(trigger, "iobj"), focus);
             case RoleStep.Oblique or RoleStep.Complement:
-                return reading.Arguments.Obliques(trigger, path.Preposition).SelectMany(word => At(reading, word, focus));
+                return Obliques(reading, trigger, path.Preposition, focus);
             case RoleStep.Adjective: return Adjectives(reading, trigger);
             case RoleStep.ObjectAdjective: return Adjectives(reading, reading.Arguments.Object(trigger));
             case RoleStep.SubjectAdjective: return At(reading, reading.Arguments.Subject(trigger), focus);
@@ -48,6 +50,26 @@ internal sealed class RoleFiller(WordLists lists, FrameTable frames)
                 return reading.Arguments.Object(trigger) is >= 0 and var obj ? Complements(reading, obj, path.Preposition, focus) : [];
             default: return Possessor(reading, trigger, focus);
         }
+    }
+
+    // A phrase that the parse hangs one noun too low ("s'est entretenu de l'aide avec ...") is still the trigger's.
+    private IEnumerable<Mention> Obliques(SentenceReading reading, int trigger, string preposition, Focus focus)
+    {
+        var direct = reading.Arguments.Obliques(trigger, preposition).SelectMany(word => At(reading, word, focus)).ToList();
+        return direct.Count > 0 || !frames.IsOf(preposition, "deep") ? direct : Complements(reading, trigger, preposition, focus);
+    }
+
+    // Where the parse gives a verb no object: the first name after it that no preposition governs.
+    private IEnumerable<Mention> LooseObject(SentenceReading reading, int verb, Focus focus)
+    {
+        for (var i = verb + 1; i < Math.Min(reading.Sentence.Count, verb + LooseReach); i++)
+        {
+            if (reading.Sentence[i].Upos is Upos.Verb or Upos.Punct or Upos.Sconj) break;
+            if (reading.MentionAt(i) is { Form: not MentionForm.Adjective } && reading.Tree.Preposition(i).Length == 0 && reading.Tree.Relation(i) is not "nsubj")
+                return At(reading, i, focus);
+        }
+
+        return [];
     }
 
     // "450 millions de dollars d'aide militaire à Kiev": the complement may hang from the object at any depth.
