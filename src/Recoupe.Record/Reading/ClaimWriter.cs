@@ -1,4 +1,7 @@
+using System.Globalization;
+using System.Reflection;
 using Recoupe.Language;
+using Recoupe.Language.Data;
 using Recoupe.Language.Quantities;
 using Recoupe.Press;
 using Recoupe.Record.Actors;
@@ -13,6 +16,10 @@ internal sealed class ClaimWriter(EquipmentFinder equipment, PlaceFinder places,
     private const int TollReach = 1000;
 
     private static readonly HashSet<string> Durations = new(StringComparer.Ordinal) { "hour", "day", "week", "month", "year", "minute", "second" };
+
+    private readonly Dictionary<ClaimKind, double> confidence = Table.Load(Assembly.GetExecutingAssembly(), "data/frames/confidence.tsv").Rows.ToDictionary(
+        row => Enum.Parse<ClaimKind>(row["kind"].Replace("_", "", StringComparison.Ordinal), ignoreCase: true),
+        row => double.Parse(row["confidence"], CultureInfo.InvariantCulture));
 
     /// <summary>The claims of an article, in the order of their evidence, with stable ids.</summary>
     public List<Claim> Write(Article article, IEnumerable<Draft> drafts)
@@ -73,7 +80,7 @@ internal sealed class ClaimWriter(EquipmentFinder equipment, PlaceFinder places,
             Stage = draft.Kind is ClaimKind.Aid or ClaimKind.TransferAuthorization ? StageOf(draft) : null,
             Modality = draft.Modality,
             Evidence = Evidence.Quote(article.Text, draft.Span, article.Sha256),
-            Confidence = 0.5,
+            Confidence = confidence[draft.Kind],
             Extractor = Extractor.Version,
         };
     }

@@ -77,7 +77,7 @@ internal sealed class DraftFinder
     }
 
     // Whom a remark is about: who acts in what is said.
-    private IReadOnlyList<Mention> Subject(SentenceReading reading, int saying, IReadOnlyList<Mention> speakers, Focus focus)
+    private List<Mention> Subject(SentenceReading reading, int saying, IReadOnlyList<Mention> speakers, Focus focus)
     {
         var content = Content(reading, saying);
         if (content < 0 || reading.Arguments.Subject(content) is not (>= 0 and var subject)) return [];

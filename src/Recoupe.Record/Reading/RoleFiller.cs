@@ -60,7 +60,7 @@ internal sealed class RoleFiller(WordLists lists, FrameTable frames)
     }
 
     // Where the parse gives a verb no object: the first name after it that no preposition governs.
-    private IEnumerable<Mention> LooseObject(SentenceReading reading, int verb, Focus focus)
+    private List<Mention> LooseObject(SentenceReading reading, int verb, Focus focus)
     {
         for (var i = verb + 1; i < Math.Min(reading.Sentence.Count, verb + LooseReach); i++)
         {
