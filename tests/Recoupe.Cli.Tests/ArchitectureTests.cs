@@ -36,7 +36,7 @@ public sealed partial class ArchitectureTests
         var edges = Directory.EnumerateFiles(Path.Combine(Source, project), "*.cs", SearchOption.AllDirectories)
             .Select(file => (Folder: Folder(project, file), Text: File.ReadAllText(file)))
             .Where(f => f.Folder is not null)
-            .SelectMany(f => Usings().Matches(f.Text).Select(m => m.Groups[1].Value)
+            .SelectMany(f => Usings().Matches(f.Text).Select(m => m.Groups["used"].Value)
                 .Where(used => used.StartsWith(project + ".", StringComparison.Ordinal))
                 .Select(used => (From: f.Folder!, To: used[(project.Length + 1)..].Split('.')[0])))
             .Where(e => e.From != e.To).Distinct().ToLookup(e => e.From, e => e.To, StringComparer.Ordinal);
@@ -69,6 +69,6 @@ public sealed partial class ArchitectureTests
 
     private static string Here([CallerFilePath] string path = "") => path;
 
-    [GeneratedRegex(@"^using (?:static )?(Recoupe\.[\w.]+);", RegexOptions.Multiline, matchTimeoutMilliseconds: 5000)]
+    [GeneratedRegex(@"^using (static )?(?<used>Recoupe\.[\w.]+);", RegexOptions.Multiline | RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 5000)]
     private static partial Regex Usings();
 }
