@@ -6,14 +6,24 @@ namespace Recoupe.Record.Reading;
 /// <summary>The stretch of text that is a clause.</summary>
 internal static class Clauses
 {
+    // In UTF-16 code units: what people quote as one fact is seldom longer.
+    private const int LongestClause = 180;
+    private const int LongAdjunct = 70;
+
     /// <summary>
     /// The words of the clause under <paramref name="head"/>: its subtree without coordinated clauses, asides and speech tags, as the
     /// contiguous run around the head, without punctuation at its ends.
     /// </summary>
     public static TextSpan SpanOf(Tree tree, int head)
     {
+        var whole = SpanOf(tree, head, child => !IsOtherClause(tree, child));
+        return whole.Length <= LongestClause ? whole : SpanOf(tree, head, child => !IsOtherClause(tree, child) && !IsLongAdjunct(tree, head, child));
+    }
+
+    private static TextSpan SpanOf(Tree tree, int head, Func<int, bool> enter)
+    {
         var inside = new bool[tree.Sentence.Count];
-        foreach (var word in tree.Subtree(head, child => !IsOtherClause(tree, child))) inside[word] = true;
+        foreach (var word in tree.Subtree(head, enter)) inside[word] = true;
         int first = head, last = head;
         while (first > 0 && (inside[first - 1] || Bridges(tree, inside, first - 1, -1))) first--;
         while (last + 1 < inside.Length && (inside[last + 1] || Bridges(tree, inside, last + 1, +1))) last++;
@@ -48,6 +58,15 @@ internal static class Clauses
         "conj" => tree.Sentence[child].Upos is Upos.Verb or Upos.Aux && tree.Relation(tree.Head(child)) is not "acl",
         _ => false,
     };
+
+    // What trails behind a long clause tells of something else: "..., ce qui ...", "face aux ...", "alors que ...".
+    private static bool IsLongAdjunct(Tree tree, int head, int child)
+    {
+        if (child <= head || tree.Relation(child) is not ("advcl" or "acl" or "obl" or "nmod")) return false;
+        int first = child, last = child;
+        foreach (var word in tree.Subtree(child)) (first, last) = (Math.Min(first, word), Math.Max(last, word));
+        return tree.Sentence[last].Span.End - tree.Sentence[first].Span.Start > LongAdjunct;
+    }
 
     // A lone comma or quotation mark that hangs from elsewhere does not break a clause.
     private static bool Bridges(Tree tree, bool[] inside, int word, int step) =>

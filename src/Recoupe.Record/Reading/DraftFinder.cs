@@ -85,7 +85,7 @@ internal sealed class DraftFinder
     }
 
     private static int Content(SentenceReading reading, int saying) =>
-        reading.Tree.Relation(saying) == "parataxis" ? reading.Tree.Head(saying) : reading.Tree.Child(saying, "ccomp");
+        reading.Tree.Relation(saying) == "parataxis" ? reading.Tree.Head(saying) : Contents.Of(reading.Tree, saying);
 
     // What "said X" hangs from is what X said.
     private static TextSpan SpanOf(SentenceReading reading, int trigger, int head, Frame frame)

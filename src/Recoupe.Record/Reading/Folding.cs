@@ -8,7 +8,7 @@ internal static class Folding
     /// <summary>The drafts that stand for themselves, in order.</summary>
     public static List<Draft> Fold(List<Draft> drafts)
     {
-        var told = drafts.FindAll(d => !IsBare(d) && !IsUnrealised(d, drafts) && !IsAskedFor(d, drafts));
+        var told = drafts.FindAll(d => !IsBare(d) && !IsUnrealised(d, drafts) && !IsAskedFor(d, drafts) && !IsSaidNotToBe(d, drafts));
         var apart = told.FindAll(d => !told.Exists(other => Says(other, d)));
         var contents = apart.FindAll(d => !apart.Exists(statement => IsMentionedIn(statement, d)));
         return contents.FindAll(d => !contents.Exists(content => IsSaidBy(content, d)));
@@ -22,6 +22,10 @@ internal static class Folding
         var hypothetical = draft.Modality.Realis is Realis.Hypothetical or Realis.Future || draft.Modality.Polarity == Polarity.Negated;
         return hypothetical || drafts.Exists(other => Modalities.IsSpeech(other.Kind) && Governs(other, draft)) || !HeadsClause(draft) && !IsDated(draft);
     }
+
+    // "a déclaré que la Russie n'avait pas rassemblé ...": what someone says is not so is what they say, no act of anyone.
+    private static bool IsSaidNotToBe(Draft draft, List<Draft> drafts) => draft.Modality.Polarity == Polarity.Negated
+        && !Modalities.IsSpeech(draft.Kind) && drafts.Exists(other => other.Kind is ClaimKind.Statement or ClaimKind.Denial && Governs(other, draft));
 
     // "a autorisé l'Estonie à livrer", "a appelé l'Otan à cesser": what is allowed, asked, denied or threatened is told by the act that does so.
     private static bool IsAskedFor(Draft draft, List<Draft> drafts) => !Modalities.IsSpeech(draft.Kind) && drafts.Exists(other =>

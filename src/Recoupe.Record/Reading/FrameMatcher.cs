@@ -1,6 +1,7 @@
 using Recoupe.Language;
 using Recoupe.Record.Actors;
 using Recoupe.Record.Reading.Frames;
+using Recoupe.Record.Reading.Syntax;
 
 namespace Recoupe.Record.Reading;
 
@@ -45,7 +46,7 @@ internal sealed class FrameMatcher(FrameTable table, EquipmentFinder equipment)
         var obj = reading.Arguments.Object(verb);
         if (obj >= 0 && Is(reading, obj, nounClass)) return true;
         if (obj < 0 && LooseObject(reading, verb) is >= 0 and var loose && Is(reading, loose, nounClass)) return true;
-        if (nounClass == "clause" && reading.Tree.Relation(verb) == "parataxis") return true;
+        if (nounClass == "clause" && (reading.Tree.Relation(verb) == "parataxis" || Contents.Of(reading.Tree, verb) >= 0)) return true;
         foreach (var child in reading.Tree.Children(verb))
         {
             var clause = reading.Tree.Relation(child) is "ccomp" or "xcomp" or "advcl"
