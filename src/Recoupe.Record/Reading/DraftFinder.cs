@@ -3,6 +3,7 @@ using Recoupe.Record.Actors;
 using Recoupe.Record.Model;
 using Recoupe.Record.Reading.Frames;
 using Recoupe.Record.Reading.Lexicon;
+using Recoupe.Record.Reading.Syntax;
 
 namespace Recoupe.Record.Reading;
 
