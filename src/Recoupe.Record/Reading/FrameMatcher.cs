@@ -87,7 +87,7 @@ internal sealed class FrameMatcher(FrameTable table, EquipmentFinder equipment)
 
     private bool Is(SentenceReading reading, int word, string nounClass)
     {
-        foreach (var candidate in reading.Tree.Subtree(word, c => reading.Tree.Relation(c) is "conj" or "nmod" or "flat" or "appos" or "compound"))
+        foreach (var candidate in reading.Tree.Subtree(word, c => reading.Tree.Relation(c) is "conj" or "nmod" or "flat" or "appos" or "compound" or "obl"))
         {
             var found = nounClass switch
             {

@@ -20,7 +20,7 @@ internal sealed class SentenceReading
         IReadOnlyList<Quantity> quantities)
     {
         Tree = new Tree(sentence);
-        Arguments = new Arguments(Tree, relativePronouns);
+        Arguments = new Arguments(Tree, relativePronouns, word => times.Any(t => t.Span.Contains(sentence[word].Span)));
         Mentions = mentions;
         Times = times;
         Quantities = quantities;

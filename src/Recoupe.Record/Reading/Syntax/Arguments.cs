@@ -6,7 +6,7 @@ namespace Recoupe.Record.Reading.Syntax;
 /// Who does what in a clause, whatever its surface: active, passive, participle, relative, coordinated or controlled. Universal
 /// Dependencies relations as in UD French and English.
 /// </summary>
-internal sealed class Arguments(Tree tree, IReadOnlySet<string> relativePronouns)
+internal sealed class Arguments(Tree tree, IReadOnlySet<string> relativePronouns, Func<int, bool> isTime)
 {
     private const int MaxClimb = 6;
 
@@ -36,11 +36,15 @@ internal sealed class Arguments(Tree tree, IReadOnlySet<string> relativePronouns
         var passive = ChildWith(verb, "nsubj:pass");
         if (passive >= 0) return Resolve(passive, verb);
         if (IsPastParticiple(verb) && tree.Relation(verb) == "acl") return tree.Head(verb);
-        var obj = tree.Child(verb, "obj");
-        if (obj >= 0) return Resolve(obj, verb);
+        foreach (var child in tree.Children(verb))
+        {
+            // "a approuvé le mois dernier une aide": a date is read as an object at times.
+            if (tree.Relation(child) == "obj" && !isTime(child)) return Resolve(child, verb);
+        }
+
         // "enverront des Stinger": an indefinite object is at times read as an argument with "de".
-        obj = ChildWith(verb, "obl:arg");
-        if (obj > verb && tree.Preposition(obj) is "de") return obj;
+        var partitive = ChildWith(verb, "obl:arg");
+        if (partitive > verb && tree.Preposition(partitive) is "de") return partitive;
         if (tree.Relation(verb) == "conj" && IsPassive(verb)) return Object(tree.Head(verb));
         return -1;
     }
