@@ -1,10 +1,10 @@
 using System.CommandLine;
 using Recoupe.Cli.Frame;
 using Recoupe.Language;
+using Recoupe.Language.Identification;
 using Recoupe.Language.Quantities;
 using Recoupe.Press;
 using Recoupe.Press.Files;
-using Recoupe.Record.Reading;
 
 namespace Recoupe.Cli;
 
@@ -33,7 +33,6 @@ internal sealed class QuantitiesVerb : Verb
     /// <inheritdoc/>
     protected override async Task<int> RunAsync(ParseResult parsed, CancellationToken cancellation)
     {
-        var languageOf = new LanguageOf(languages);
         var found = ArticleFiles.Enumerate(parsed.GetValue(files)!);
         var refusals = new List<Refusal>(found.Refusals);
         var models = new Dictionary<string, LanguageModel>(StringComparer.Ordinal);
@@ -49,8 +48,8 @@ internal sealed class QuantitiesVerb : Verb
                     continue;
                 }
 
-                var spoken = parsed.GetValue(language) ?? page.Article.Language ?? languageOf.Text(page.Article.Text);
-                lists[file] = spoken is not null && languages.Contains(spoken, StringComparer.Ordinal) ? Read(page.Article.Text, spoken) : [];
+                var spoken = parsed.GetValue(language) ?? page.Article.Language ?? LanguageIdentifier.Default.Identify(page.Article.Text);
+                lists[file] = languages.Contains(spoken, StringComparer.Ordinal) ? Read(page.Article.Text, spoken) : [];
             }
         }
         finally

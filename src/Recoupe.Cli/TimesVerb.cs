@@ -2,12 +2,12 @@ using System.CommandLine;
 using NodaTime;
 using NodaTime.Text;
 using Recoupe.Cli.Frame;
+using Recoupe.Language.Identification;
 using Recoupe.Language.Times;
 using Recoupe.Language.Tokens;
 using Recoupe.Press;
 using Recoupe.Press.Files;
 using Recoupe.Record.Model.Json;
-using Recoupe.Record.Reading;
 
 namespace Recoupe.Cli;
 
@@ -38,7 +38,6 @@ internal sealed class TimesVerb : Verb
     /// <inheritdoc/>
     protected override async Task<int> RunAsync(ParseResult parsed, CancellationToken cancellation)
     {
-        var languageOf = new LanguageOf(languages);
         var found = ArticleFiles.Enumerate(parsed.GetValue(files)!);
         var refusals = new List<Refusal>(found.Refusals);
         var engines = new Dictionary<string, (TimeRecognizer Times, TokenAnalyzer Tokens)>(StringComparer.Ordinal);
@@ -53,8 +52,8 @@ internal sealed class TimesVerb : Verb
                 continue;
             }
 
-            var spoken = parsed.GetValue(language) ?? page.Article.Language ?? languageOf.Text(page.Article.Text);
-            lists[file] = spoken is not null && languages.Contains(spoken, StringComparer.Ordinal) ? Read(page.Article, spoken) : [];
+            var spoken = parsed.GetValue(language) ?? page.Article.Language ?? LanguageIdentifier.Default.Identify(page.Article.Text);
+            lists[file] = languages.Contains(spoken, StringComparer.Ordinal) ? Read(page.Article, spoken) : [];
         }
 
         if (parsed.GetValue(json)) Screen.WriteJson(lists);

@@ -1,4 +1,5 @@
 using Recoupe.Language;
+using Recoupe.Language.Identification;
 using Recoupe.Language.Quantities;
 using Recoupe.Language.Times;
 using Recoupe.Press;
@@ -11,13 +12,11 @@ public sealed class ClaimReader : IClaimReader, IDisposable
 {
     private readonly IReadOnlyDictionary<string, LanguageReader> readers;
     private readonly IReadOnlyList<IDisposable> models;
-    private readonly LanguageOf languageOf;
 
-    private ClaimReader(IReadOnlyDictionary<string, LanguageReader> readers, IReadOnlyList<IDisposable> models, LanguageOf languageOf)
+    private ClaimReader(IReadOnlyDictionary<string, LanguageReader> readers, IReadOnlyList<IDisposable> models)
     {
         this.readers = readers;
         this.models = models;
-        this.languageOf = languageOf;
     }
 
     /// <inheritdoc/>
@@ -33,15 +32,15 @@ public sealed class ClaimReader : IClaimReader, IDisposable
             model => model.Language,
             model => new LanguageReader(model, TimeRecognizer.Load(model.Language), QuantityRecognizer.For(model.Language)),
             StringComparer.Ordinal);
-        return new ClaimReader(byLanguage, loaded, new LanguageOf(languages));
+        return new ClaimReader(byLanguage, loaded);
     }
 
     /// <inheritdoc/>
     public ReadArticle Read(Article article, CancellationToken cancellation = default)
     {
-        var language = article.Language ?? languageOf.Text(article.Text);
-        var known = article with { Language = language };
-        return language is not null && readers.TryGetValue(language, out var reader)
+        var language = article.Language ?? LanguageIdentifier.Default.Identify(article.Text);
+        var known = article with { Language = language == LanguageIdentifier.Unknown ? null : language };
+        return readers.TryGetValue(language, out var reader)
             ? new ReadArticle(known, reader.Read(known, cancellation))
             : new ReadArticle(known, []);
     }
