@@ -1,8 +1,13 @@
+using NodaTime;
+using Recoupe.Language.Times.Resolution;
+
 namespace Recoupe.Language.Times.Meanings;
 
 /// <summary>Builds intervals and lists: what one end leaves out the other gives ("du 13 au 15 juillet", "de janvier à mars 2022").</summary>
 internal static class Intervals
 {
+    private static readonly LocalDateTime AnyDay = new(2000, 1, 1, 0, 0);
+
     public static Meaning? Make(Meaning? from, Meaning? to) => Share(from, to) is var (a, b) ? new Between(a, b) : null;
 
     public static Meaning? List(Meaning? first, Meaning? then)
@@ -13,6 +18,12 @@ internal static class Intervals
 
     /// <summary>"Du 13 au 18", of a month that only a dialogue leaves out.</summary>
     public static Meaning? Days(Meaning? from, Meaning? to) => (from, to) is (CalendarFields { Day: not null } a, CalendarFields { Day: not null } b) ? new Between(a, b) : null;
+
+    /// <summary>From a time on, for so long: "from 2 pm for two hours".</summary>
+    public static Meaning Lasting(Meaning start, Length length) =>
+        start is ClockTime { Second: null } clock && Lengths.Add(AnyDay.PlusHours(clock.Hour).PlusMinutes(clock.Minute ?? 0), length, 1) is { } end && length.Unit <= Grain.Hour
+            ? new Between(clock, clock with { Hour = end.Hour, Minute = end.Minute, TwelveHour = clock.TwelveHour && end.Hour <= 12 })
+            : new Between(start, new Step(length, 1, start, FromText: false));
 
     private static (Meaning From, Meaning To)? Share(Meaning? from, Meaning? to)
     {

@@ -12,6 +12,7 @@ internal static class MeaningFunctions
         // Values: numbers, years, units.
         ["pick"] = a => a[0],
         ["year"] = a => Year(a),
+        ["neg"] = a => a[0] is int whole ? -whole : null,
         ["add"] = a => a[0] is int x && a[1] is int y ? x + y : null,
         ["half"] = a => (a[0] is { } whole ? Convert.ToDecimal(whole, System.Globalization.CultureInfo.InvariantCulture) : 0) + 0.5m,
         ["plusr"] = a => a[0] is { } whole && a.Number("of") is { } of && a.Number("n") is { } n && of != 0 ? Convert.ToDecimal(whole, System.Globalization.CultureInfo.InvariantCulture) + (n / of) : null,
@@ -49,6 +50,7 @@ internal static class MeaningFunctions
         ["between"] = a => Intervals.Make(a.Meaning(0), a.Meaning(1)),
         ["partrange"] = a => a.Meaning(0) is Between { From: ClockTime first, To: ClockTime last } && a.Word("part") is { } part
             ? new Between(DayParts.Settle(first, part), DayParts.Settle(last, part)) : null,
+        ["span"] = a => a.Meaning(0) is { } start && a.Meaning(1) is Length { Number: not null } length ? Intervals.Lasting(start, length) : null,
         ["days"] = a => Intervals.Days(a.Meaning(0), a.Meaning(1)),
         ["impossible"] = a => a.Int("d") is > 31 and < 100 ? new NoTime() : null,
         ["list"] = a => Intervals.List(a.Meaning(0), a.Meaning(1)),
@@ -139,6 +141,8 @@ internal static class MeaningFunctions
     {
         (PartOfDay part, ClockTime clock) => new Combined(part, DayParts.Settle(clock, part.Code), TimeFirst: false),
         (ClockTime clock, PartOfDay part) => new Combined(part, DayParts.Settle(clock, part.Code), TimeFirst: true),
+        (PartOfDay part, Between { From: ClockTime { Day: null } first, To: ClockTime { Day: null } last }) =>
+            new Between(DayParts.Settle(first, part.Code) with { Day = part.Day }, DayParts.Settle(last, part.Code) with { Day = part.Day }),
         (PartOfDay, Modified { Of: var of, Modifier: var modifier }) => Join(a, of) is { } inner ? new Modified(inner, modifier) : null,
         (Modified { Of: PartOfDay part }, _) => Join(part, b),
         _ => null,

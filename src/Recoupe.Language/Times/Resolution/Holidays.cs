@@ -1,13 +1,17 @@
+using System.Globalization;
 using NodaTime;
 using Recoupe.Language.Data;
 
 namespace Recoupe.Language.Times.Resolution;
 
 /// <summary>
-/// When the named days of <c>data/times-holidays.tsv</c> fall: a fixed day, a number of days from Easter, or the nth weekday of a month.
+/// When the named days of <c>data/times-holidays.tsv</c> fall: a fixed day, a number of days from Easter, the nth weekday of a month, or a day of
+/// another calendar.
 /// </summary>
 internal sealed class Holidays
 {
+    private static readonly ChineseLunisolarCalendar Chinese = new();
+
     private readonly Dictionary<string, Func<int, LocalDate?>> days = new(StringComparer.Ordinal);
 
     public Holidays(Table table)
@@ -31,7 +35,7 @@ internal sealed class Holidays
 
     private static Func<int, LocalDate?> Rule(string rule, string[] words)
     {
-        var n = rule == "table" ? [] : Array.ConvertAll(words, w => int.Parse(w, System.Globalization.CultureInfo.InvariantCulture));
+        var n = rule == "table" ? [] : Array.ConvertAll(words, w => int.Parse(w, CultureInfo.InvariantCulture));
         switch (rule)
         {
             case "fixed":
@@ -47,12 +51,39 @@ internal sealed class Holidays
                 // nth (from the end when negative), weekday, month, and days after it.
                 var (nth, weekday, of, plus) = (n[0], n[1], n[2], n.Length > 3 ? n[3] : 0);
                 return year => Nth(year, of, weekday, nth)?.PlusDays(plus);
+            case "onorafter":
+                var (least, from, name) = (n[0], n[1], n[2]);
+                return year => new LocalDate(year, least, from) is var day ? day.PlusDays((name - (int)day.DayOfWeek + 7) % 7) : null;
+            case "hebrew":
+                return year => FirstIn(year, CalendarSystem.HebrewCivil, _ => n[0], n[1]);
+            case "hebrewadar":
+                // The civil year has Adar as its sixth month, and in leap years a second one after it.
+                return year => FirstIn(year, CalendarSystem.HebrewCivil, y => CalendarSystem.HebrewCivil.IsLeapYear(y) ? 7 : 6, n[0]);
+            case "islamic":
+                return year => FirstIn(year, CalendarSystem.UmAlQura, _ => n[0], n[1]);
+            case "chinese":
+                return year => year is > 1901 and < 2100 ? LocalDate.FromDateTime(Chinese.ToDateTime(year, n[0], n[1], 0, 0, 0, 0)) : null;
             case "table":
                 var known = words.Select(w => NodaTime.Text.LocalDatePattern.Iso.Parse(w).GetValueOrThrow()).ToLookup(d => d.Year);
                 return year => known[year].Select(d => (LocalDate?)d).FirstOrDefault();
             default:
                 throw new FormatException(rule);
         }
+    }
+
+    /// <summary>The first day of a Gregorian year that is that day of another calendar; null where it has none or the calendar does not reach.</summary>
+    private static LocalDate? FirstIn(int year, CalendarSystem calendar, Func<int, int> month, int day)
+    {
+        // Umm al-Qura, the narrowest, is tabulated from 1900 to 2077; the Hebrew one is asked no further.
+        if (year is < 1901 or > 2076) return null;
+        var theirs = new LocalDate(year, 1, 1).WithCalendar(calendar).Year;
+        for (var y = theirs; y <= theirs + 1; y++)
+        {
+            var found = new LocalDate(y, month(y), day, calendar).WithCalendar(CalendarSystem.Iso);
+            if (found.Year == year) return found;
+        }
+
+        return null;
     }
 
     private static LocalDate? Nth(int year, int month, int weekday, int n)

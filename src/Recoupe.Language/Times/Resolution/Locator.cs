@@ -94,7 +94,7 @@ internal sealed class Locator(TimeContext context, TextMemory memory, Holidays h
         var (from, how) = Reference(Grain.Month);
         if (from is not { } today) return new Located(null, $"XXXX-XX-{Period.Two(number)}", TimeReading.Unresolved);
         var start = new LocalDate(today.Year, today.Month, 1);
-        var reach = weekday is null ? 2 : 8;
+        var reach = weekday is null ? 2 : 14;
         var months = Enumerable.Range(-reach, (2 * reach) + 1).Select(k => InMonth(start.PlusMonths(k))).OfType<Period>();
         return Chooser.Choose(months, today, context.Mode, way, cycle: 30) is { } period ? new Located(period, "", how) : null;
     }
@@ -213,7 +213,7 @@ internal sealed class Locator(TimeContext context, TextMemory memory, Holidays h
             > 0 => candidates.Find(p => p.Start > today),
             < 0 => candidates.FindLast(p => p.LastDay() < today),
             _ when context.Mode == ReadingMode.Both => candidates.Find(p => p.Start.Year == today.Year),
-            _ => Chooser.Choose(candidates, today, ReadingMode.News, way, cycle: 365) ?? default,
+            _ => Chooser.Choose(candidates, today, context.Mode == ReadingMode.Future ? ReadingMode.Future : ReadingMode.News, way, cycle: 365) ?? default,
         };
         return chosen == default ? null : new Located(chosen, "", how);
     }
@@ -254,7 +254,7 @@ internal sealed class Locator(TimeContext context, TextMemory memory, Holidays h
         if (nth.Number < 0)
         {
             var last = Period.Holding(within.LastDay(), nth.Unit);
-            var outside = nth.Unit is Grain.Week && last.Start.PlusDays(3) > within.LastDay();
+            var outside = nth.Unit is Grain.Weekend ? last.Start > within.LastDay() : nth.Unit is Grain.Week && last.Start.PlusDays(3) > within.LastDay();
             return last.Plus(nth.Number + (outside ? 0 : 1));
         }
 
