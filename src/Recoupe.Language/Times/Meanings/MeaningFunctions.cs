@@ -151,7 +151,7 @@ internal static class MeaningFunctions
     /// <summary>A span of clock times on a date, or of days in a month.</summary>
     private static Meaning? InRange(Meaning? range, Meaning? date) => (range, date) switch
     {
-        (Between { From: ClockTime first, To: ClockTime last }, not null) => new Between(first with { Day = date }, last with { Day = date }),
+        (Between { From: ClockTime first, To: ClockTime last }, not null) when IsDay(date) => new Between(first with { Day = date }, last with { Day = date }),
         (Between { From: CalendarFields { Day: not null, Month: null, Weekday: null } first, To: CalendarFields { Day: not null, Month: null, Weekday: null } last }, not null) =>
             new Between(new Inside(first, date), new Inside(last, date)),
         _ => null,

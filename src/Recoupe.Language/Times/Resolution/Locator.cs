@@ -276,7 +276,7 @@ internal sealed class Locator(TimeContext context, TextMemory memory, Holidays h
                 return day <= CalendarSystem.Iso.GetDaysInMonth(within.Start.Year, within.Start.Month)
                     ? outer with { Period = new Period(within.Start.PlusDays(day - 1), Grain.Day) } : null;
             case CalendarFields { Year: null } or PartOfYear { Year: null } or HolidayOf { Year: null }:
-                return LocateIn(inside.Of, within.Start.Year) is { } found ? outer with { Period = found } : null;
+                return LocateIn(inside.Of, within.Start.Year) is { } found ? outer with { Period = found, Exact = null } : null;
             case Nth { Within: null } nth:
                 return NthOf(nth with { Within = inside.Outer });
             default:
