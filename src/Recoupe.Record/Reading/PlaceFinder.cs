@@ -8,6 +8,9 @@ namespace Recoupe.Record.Reading;
 /// <summary>Finds where a claim's clause says that its thing is: phrases with a preposition of place.</summary>
 internal sealed class PlaceFinder(WordLists lists)
 {
+    // How prepositions.tsv marks verbs whose object is a place.
+    private const string Verb = "V:";
+
     /// <summary>The places of a clause and their direction: "at", "to" or "from".</summary>
     public IEnumerable<(Mention Mention, string Direction)> In(SentenceReading reading, TextSpan span)
     {
@@ -34,6 +37,7 @@ internal sealed class PlaceFinder(WordLists lists)
                 var preposition = reading.Tree.Preposition(i);
                 if (preposition.Length > 0 && reading.Tree.Relation(i) is "obl" or "nmod" or "conj" or "root" or "advmod")
                     return lists.Direction(preposition);
+                if (reading.Tree.Relation(i) == "obj" && lists.Direction(Verb + reading.Sentence[reading.Tree.Head(i)].Lemma) is { } reached) return reached;
                 if (reading.Tree.Relation(i) == "conj" && reading.Tree.Head(i) is >= 0 and var head && lists.Direction(reading.Tree.Preposition(head)) is { } shared)
                     return shared;
             }

@@ -2,6 +2,7 @@ using Recoupe.Language;
 using Recoupe.Record.Actors;
 using Recoupe.Record.Reading.Frames;
 using Recoupe.Record.Reading.Lexicon;
+using Recoupe.Record.Reading.Syntax;
 
 namespace Recoupe.Record.Reading;
 
@@ -45,6 +46,8 @@ internal sealed class RoleFiller(WordLists lists, FrameTable frames)
             case RoleStep.Adjective: return Adjectives(reading, trigger);
             case RoleStep.ObjectAdjective: return Adjectives(reading, reading.Arguments.Object(trigger));
             case RoleStep.SubjectAdjective: return At(reading, reading.Arguments.Subject(trigger), focus);
+            case RoleStep.ContentSubject:
+                return Contents.Of(reading.Tree, trigger) is >= 0 and var content ? At(reading, reading.Arguments.Subject(content), focus) : [];
             case RoleStep.Border: return Borders(reading, trigger, focus);
             case RoleStep.ObjectComplement:
                 return reading.Arguments.Object(trigger) is >= 0 and var obj ? Complements(reading, obj, path.Preposition, focus) : [];

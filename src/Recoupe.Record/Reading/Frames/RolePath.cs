@@ -4,7 +4,7 @@ namespace Recoupe.Record.Reading.Frames;
 internal enum RoleStep
 {
 #pragma warning disable CS1591 // Defined by data/frames/defaults.tsv.
-    Subject, Object, Indirect, Oblique, Complement, Adjective, ObjectAdjective, SubjectAdjective, Possessive, Border, ObjectComplement,
+    Subject, Object, Indirect, Oblique, Complement, Adjective, ObjectAdjective, SubjectAdjective, Possessive, Border, ObjectComplement, ContentSubject,
 #pragma warning restore CS1591
 }
 
@@ -25,9 +25,10 @@ internal readonly record struct RolePath(RoleStep Step, string Preposition)
         "SJ" => new(RoleStep.SubjectAdjective, ""),
         "P" => new(RoleStep.Possessive, ""),
         "B" => new(RoleStep.Border, ""),
+        "CS" => new(RoleStep.ContentSubject, ""),
         ['O', 'N', ':', .. var preposition] => new(RoleStep.ObjectComplement, preposition),
         ['A', ':', .. var preposition] => new(RoleStep.Oblique, preposition),
         ['N', ':', .. var preposition] => new(RoleStep.Complement, preposition),
-        _ => throw new FormatException($"'{path}' is no path: S, O, I, J, OJ, SJ, P, B, A:preposition, N:preposition or ON:preposition expected."),
+        _ => throw new FormatException($"'{path}' is no path: S, O, I, J, OJ, SJ, CS, P, B, A:preposition, N:preposition or ON:preposition expected."),
     };
 }
