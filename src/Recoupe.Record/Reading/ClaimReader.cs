@@ -1,5 +1,4 @@
 using Recoupe.Language;
-using Recoupe.Language.Identification;
 using Recoupe.Language.Quantities;
 using Recoupe.Language.Times;
 using Recoupe.Press;
@@ -13,10 +12,13 @@ public sealed class ClaimReader : IClaimReader, IDisposable
     private readonly IReadOnlyDictionary<string, LanguageReader> readers;
     private readonly IReadOnlyList<IDisposable> models;
 
+    private readonly LanguageOf languageOf;
+
     private ClaimReader(IReadOnlyDictionary<string, LanguageReader> readers, IReadOnlyList<IDisposable> models)
     {
         this.readers = readers;
         this.models = models;
+        languageOf = new LanguageOf(readers.Keys);
     }
 
     /// <inheritdoc/>
@@ -38,9 +40,9 @@ public sealed class ClaimReader : IClaimReader, IDisposable
     /// <inheritdoc/>
     public ReadArticle Read(Article article, CancellationToken cancellation = default)
     {
-        var language = article.Language ?? LanguageIdentifier.Default.Identify(article.Text);
-        var known = article with { Language = language == LanguageIdentifier.Unknown ? null : language };
-        return readers.TryGetValue(language, out var reader)
+        var language = article.Language ?? languageOf.Text(article.Text);
+        var known = article with { Language = language };
+        return language is not null && readers.TryGetValue(language, out var reader)
             ? new ReadArticle(known, reader.Read(known, cancellation))
             : new ReadArticle(known, []);
     }
