@@ -22,7 +22,7 @@ internal sealed class DraftFinder
     {
         this.frames = frames;
         this.moods = moods;
-        matcher = new FrameMatcher(frames, equipment);
+        matcher = new FrameMatcher(frames, lists, equipment);
         roles = new RoleFiller(lists, frames);
         modalities = new Modalities(moods);
         attributions = new Attributions(frames, roles, lists);

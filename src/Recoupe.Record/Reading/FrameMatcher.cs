@@ -1,12 +1,13 @@
 using Recoupe.Language;
 using Recoupe.Record.Actors;
 using Recoupe.Record.Reading.Frames;
+using Recoupe.Record.Reading.Lexicon;
 using Recoupe.Record.Reading.Syntax;
 
 namespace Recoupe.Record.Reading;
 
 /// <summary>Finds the frames that the words of a sentence trigger, their conditions met.</summary>
-internal sealed class FrameMatcher(FrameTable table, EquipmentFinder equipment)
+internal sealed class FrameMatcher(FrameTable table, WordLists lists, EquipmentFinder equipment)
 {
     private const string That = "that:";
     private const int LooseReach = 8;
@@ -36,7 +37,7 @@ internal sealed class FrameMatcher(FrameTable table, EquipmentFinder equipment)
         Tested.Anything => true,
         Tested.Nothing => !Complements(reading, word).Any(c => reading.Sentence[c].Upos == Upos.Noun && !equipment.Names(reading, c) && !IsCounted(reading, c)),
         Tested.Subject => reading.Arguments.Subject(word) is >= 0 and var subject && Is(reading, subject, test.Class),
-        Tested.Oblique => reading.Arguments.Obliques(word, test.Class).Any(),
+        Tested.Oblique => reading.Arguments.Obliques(word, test.Preposition).Any(o => test.Class.Length == 0 || Is(reading, o, test.Class)),
         _ when frame.IsVerb => VerbObject(reading, word, test.Class),
         _ => Complements(reading, word).Any(c => Is(reading, c, test.Class)) || test.Class == "count" && reading.Tree.Child(word, "nummod") >= 0,
     };
@@ -45,7 +46,7 @@ internal sealed class FrameMatcher(FrameTable table, EquipmentFinder equipment)
     {
         var obj = reading.Arguments.Object(verb);
         if (obj >= 0 && Is(reading, obj, nounClass)) return true;
-        if (obj < 0 && LooseObject(reading, verb) is >= 0 and var loose && Is(reading, loose, nounClass)) return true;
+        if (obj < 0 && LooseObjects(reading, verb).Any(loose => Is(reading, loose, nounClass))) return true;
         if (nounClass == "clause" && (reading.Tree.Relation(verb) == "parataxis" || Contents.Of(reading.Tree, verb) >= 0)) return true;
         foreach (var child in reading.Tree.Children(verb))
         {
@@ -63,17 +64,16 @@ internal sealed class FrameMatcher(FrameTable table, EquipmentFinder equipment)
         return false;
     }
 
-    // Where the parse gives a verb no object, the first noun after it in its stretch of the sentence.
-    private static int LooseObject(SentenceReading reading, int verb)
+    // Where the parse gives a verb no object: the nouns without a preposition after it, in its stretch of the sentence.
+    private IEnumerable<int> LooseObjects(SentenceReading reading, int verb)
     {
         for (var i = verb + 1; i < Math.Min(reading.Sentence.Count, verb + LooseReach); i++)
         {
             var tag = reading.Sentence[i].Upos;
-            if (tag is Upos.Verb or Upos.Punct or Upos.Sconj or Upos.Cconj) return -1;
-            if (tag is Upos.Noun or Upos.Propn && reading.MentionAt(i) is null && !reading.Times.Any(t => t.Span.Contains(reading.Sentence[i].Span))) return i;
+            if (tag is Upos.Verb or Upos.Punct or Upos.Sconj or Upos.Cconj) yield break;
+            var named = tag is Upos.Noun or Upos.Propn && (reading.Tree.Preposition(i) is "" || lists.SmallWords.Partitives.Contains(reading.Tree.Preposition(i)));
+            if (named && !reading.Times.Any(t => t.Span.Contains(reading.Sentence[i].Span))) yield return i;
         }
-
-        return -1;
     }
 
     private static IEnumerable<int> Complements(SentenceReading reading, int noun)

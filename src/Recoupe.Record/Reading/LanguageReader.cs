@@ -59,7 +59,7 @@ internal sealed class LanguageReader
     private SentenceReading Gather(
         Sentence sentence, List<Mention> named, IReadOnlyList<TimeExpression> dated, IReadOnlyList<Quantity> counted) => new(
         sentence,
-        lists.RelativePronouns,
+        lists.SmallWords,
         [.. named.Where(m => sentence.Span.Contains(m.Span))],
         [.. dated.Where(t => sentence.Span.Contains(t.Span))],
         [.. counted.Where(q => sentence.Span.Contains(q.Span))]);

@@ -14,13 +14,13 @@ internal sealed class SentenceReading
     /// <summary>Ties mentions to the words that bear them.</summary>
     public SentenceReading(
         Sentence sentence,
-        IReadOnlySet<string> relativePronouns,
+        SmallWords words,
         IReadOnlyList<Mention> mentions,
         IReadOnlyList<TimeExpression> times,
         IReadOnlyList<Quantity> quantities)
     {
         Tree = new Tree(sentence);
-        Arguments = new Arguments(Tree, relativePronouns, word => times.Any(t => t.Span.Contains(sentence[word].Span)));
+        Arguments = new Arguments(Tree, words, word => times.Any(t => t.Span.Contains(sentence[word].Span)));
         Mentions = mentions;
         Times = times;
         Quantities = quantities;

@@ -9,7 +9,7 @@ public sealed class ClaimReaderTests(ReadingFixture fixture) : IClassFixture<Rea
     [InlineData("Washington a promis une aide de 200 millions de dollars à Kiev.", ClaimKind.Aid, "United States", "Ukraine")]
     [InlineData("La Russie a déployé des soldats en Biélorussie.", ClaimKind.Deployment, "Russia", null)]
     [InlineData("Le Danemark enverra une frégate en mer Baltique.", ClaimKind.Deployment, "Denmark", null)]
-    [InlineData("Emmanuel Macron a rencontré Vladimir Poutine à Moscou.", ClaimKind.Talks, "Emmanuel Macron", "Vladimir Putin")]
+    [InlineData("Le président français Emmanuel Macron a rencontré lundi Vladimir Poutine dans la capitale russe.", ClaimKind.Talks, "Emmanuel Macron", "Vladimir Putin")]
     [InlineData("Le Kremlin a rejeté cette demande.", ClaimKind.Rejection, "Russia", null)]
     [InlineData("Moscou dément ces accusations.", ClaimKind.Denial, "Russia", null)]
     [InlineData("La Maison Blanche a accusé la Russie de préparer un prétexte.", ClaimKind.Accusation, "White House", "Russia")]

@@ -44,16 +44,19 @@ internal enum Tested
 
 /// <summary>A condition on an argument.</summary>
 /// <param name="Tested">Which argument.</param>
-/// <param name="Class">Class of nouns.tsv, "actor", "person", "count" or "clause"; the preposition for an oblique.</param>
-internal readonly record struct ObjectTest(Tested Tested, string Class)
+/// <param name="Class">Class of nouns.tsv, "actor", "person", "count" or "clause"; empty where any will do.</param>
+/// <param name="Preposition">For an oblique.</param>
+internal readonly record struct ObjectTest(Tested Tested, string Class, string Preposition = "")
 {
-    /// <summary>Reads "materiel", "subject:troops", "A:contre", "*" or "-".</summary>
+    /// <summary>Reads "materiel", "subject:troops", "A:contre", "A:à=exercise", "*" or "-".</summary>
     public static ObjectTest Parse(string text) => text switch
     {
         "*" or "" => new(Tested.Anything, ""),
         "-" => new(Tested.Nothing, ""),
         _ when text.StartsWith("subject:", StringComparison.Ordinal) => new(Tested.Subject, text["subject:".Length..]),
-        _ when text.StartsWith("A:", StringComparison.Ordinal) => new(Tested.Oblique, text["A:".Length..]),
+        _ when text.StartsWith("A:", StringComparison.Ordinal) => text["A:".Length..].Split('=') is [var preposition, var nounClass]
+            ? new(Tested.Oblique, nounClass, preposition)
+            : new(Tested.Oblique, "", text["A:".Length..]),
         _ => new(Tested.Object, text),
     };
 }

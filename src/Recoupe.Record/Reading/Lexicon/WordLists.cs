@@ -1,5 +1,6 @@
 using System.Reflection;
 using Recoupe.Language.Data;
+using Recoupe.Record.Reading.Syntax;
 
 namespace Recoupe.Record.Reading.Lexicon;
 
@@ -13,16 +14,20 @@ internal sealed class WordLists
     public WordLists(string language)
     {
         pronouns = Load(language, "pronouns").Rows.ToDictionary(r => r["form"], r => r["kind"], StringComparer.OrdinalIgnoreCase);
-        directions = Load(language, "prepositions").Rows.ToDictionary(r => r["preposition"], r => r["direction"], StringComparer.Ordinal);
+        directions = Load(language, "prepositions").Rows.Where(r => r["direction"].Length > 0).ToDictionary(r => r["preposition"], r => r["direction"], StringComparer.Ordinal);
         SourceWords = Load(language, "attribution").Rows.Select(r => r["words"]).ToHashSet(StringComparer.Ordinal);
-        RelativePronouns = pronouns.Where(p => p.Value == "relative").Select(p => p.Key).ToHashSet(StringComparer.OrdinalIgnoreCase);
+        var roles = Load(language, "prepositions").Rows.ToLookup(r => r["role"], r => r["preposition"], StringComparer.Ordinal);
+        SmallWords = new SmallWords(
+            pronouns.Where(p => p.Value == "relative").Select(p => p.Key).ToHashSet(StringComparer.OrdinalIgnoreCase),
+            roles["partitive"].ToHashSet(StringComparer.Ordinal),
+            roles["agent"].ToHashSet(StringComparer.Ordinal));
     }
 
     /// <summary>Prepositions that name a source ("selon").</summary>
     public IReadOnlySet<string> SourceWords { get; }
 
-    /// <summary>Relative pronouns, in any case.</summary>
-    public IReadOnlySet<string> RelativePronouns { get; }
+    /// <summary>The words that arguments are told by.</summary>
+    public SmallWords SmallWords { get; }
 
     /// <summary>Whether a form is a pronoun that stands for someone named before; whether for several.</summary>
     public bool IsPersonal(string form, out bool plural)

@@ -6,7 +6,7 @@ namespace Recoupe.Record.Reading.Syntax;
 /// Who does what in a clause, whatever its surface: active, passive, participle, relative, coordinated or controlled. Universal
 /// Dependencies relations as in UD French and English.
 /// </summary>
-internal sealed class Arguments(Tree tree, IReadOnlySet<string> relativePronouns, Func<int, bool> isTime)
+internal sealed class Arguments(Tree tree, SmallWords words, Func<int, bool> isTime)
 {
     private const int MaxClimb = 6;
 
@@ -44,7 +44,7 @@ internal sealed class Arguments(Tree tree, IReadOnlySet<string> relativePronouns
 
         // "enverront des Stinger": an indefinite object is at times read as an argument with "de".
         var partitive = ChildWith(verb, "obl:arg");
-        if (partitive > verb && tree.Preposition(partitive) is "de") return partitive;
+        if (partitive > verb && words.Partitives.Contains(tree.Preposition(partitive))) return partitive;
         if (tree.Relation(verb) == "conj" && IsPassive(verb)) return Object(tree.Head(verb));
         return -1;
     }
@@ -78,9 +78,9 @@ internal sealed class Arguments(Tree tree, IReadOnlySet<string> relativePronouns
     {
         var agent = ChildWith(verb, "obl:agent");
         if (agent >= 0) return agent;
-        // English by-phrases bear the plain relation in some treebanks.
+        // Agents bear the plain relation in some treebanks.
         foreach (var child in tree.Children(verb))
-            if (tree.Relation(child) == "obl" && tree.Preposition(child) == "by") return child;
+            if (tree.Relation(child) == "obl" && words.Agents.Contains(tree.Preposition(child))) return child;
         return -1;
     }
 
@@ -95,7 +95,7 @@ internal sealed class Arguments(Tree tree, IReadOnlySet<string> relativePronouns
     // A relative pronoun stands for the noun that its clause hangs from.
     private int Resolve(int argument, int verb)
     {
-        if (!relativePronouns.Contains(tree.Sentence[argument].Lemma) && !relativePronouns.Contains(tree.Sentence[argument].Form)) return argument;
+        if (!words.Relatives.Contains(tree.Sentence[argument].Lemma) && !words.Relatives.Contains(tree.Sentence[argument].Form)) return argument;
         for (var i = verb; i >= 0; i = tree.Head(i))
         {
             if (tree.Relation(i) == "acl") return Antecedent(tree.Head(i));

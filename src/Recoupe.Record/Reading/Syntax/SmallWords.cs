@@ -1,0 +1,7 @@
+namespace Recoupe.Record.Reading.Syntax;
+
+/// <summary>The small words of a language that arguments are told by.</summary>
+/// <param name="Relatives">Relative pronouns, in any case.</param>
+/// <param name="Partitives">Prepositions that an indefinite article may be taken for.</param>
+/// <param name="Agents">Prepositions of the one who acts, in the passive.</param>
+internal sealed record SmallWords(IReadOnlySet<string> Relatives, IReadOnlySet<string> Partitives, IReadOnlySet<string> Agents);
