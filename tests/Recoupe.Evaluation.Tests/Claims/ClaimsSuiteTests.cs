@@ -59,6 +59,6 @@ public sealed partial class ClaimsSuiteTests
     }
 
     // "slot actor  51/90 = 0.567", "invented  10 dates ... = 0.141", "recall 0.732 precision 0.789 F1 0.759 whole 20/97 = 0.206"
-    [GeneratedRegex(@"(slot )?\b(?<metric>status|actor|recipient|date|place|amounts|bounds|source|invented|recall|precision|F1|whole)\b\s+([^=\n]*= )?(?<value>[01]\.\d+)", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 5000)]
+    [GeneratedRegex(@"(slot )?\b(?<metric>status|actor|recipient|date|place|amounts|bounds|source|invented|recall|precision|F1|whole)\b\s+(\d+(/\d+| dates[^=\n]*) = )?(?<value>[01]\.\d+)", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 5000)]
     private static partial Regex Figure();
 }
