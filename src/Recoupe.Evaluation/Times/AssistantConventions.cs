@@ -29,6 +29,7 @@ internal static class AssistantConventions
             return Portion(date, after, e.Grain, e.Modifier.Value, language);
         if (e.Modifier == TimexModifier.OnOrBefore && from is null && to is not null && e.Extent.Start < e.Span.Start) return (now, to);
 
+        if (e.Modifier == TimexModifier.End && from is null && to is not null) return (now, to);
         if (e.Modifier == TimexModifier.After) return (Back(e, from), to);
         if (from is null && to is { } until && e.Parts.Count > 0) return (until.PlusSeconds(-1).Date.AtMidnight(), to);
 
