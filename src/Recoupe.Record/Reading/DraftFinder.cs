@@ -34,7 +34,13 @@ internal sealed class DraftFinder
         var drafts = new List<Draft>();
         for (var word = 0; word < reading.Sentence.Count; word++)
         {
-            if (matcher.Match(reading, word) is { } frame && Read(reading, word, frame, focus) is { } draft) drafts.Add(draft);
+            if (matcher.Match(reading, word) is { } frame && Read(reading, word, frame, focus) is { } draft)
+            {
+                drafts.Add(draft);
+                // "..., a assuré le président russe ; il s'est dit prêt": a speaker is in mind wherever the verb puts them.
+                if (Modalities.IsSpeech(draft.Kind)) focus.See([.. draft.Actor.Where(a => a.Form != MentionForm.Anaphor)]);
+            }
+
             if (reading.Tree.Relation(word) == "nsubj") focus.See(roles.EntitiesOf(reading, word, focus).FindAll(m => m.Entity.Acts));
         }
 

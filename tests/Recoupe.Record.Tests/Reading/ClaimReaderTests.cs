@@ -82,4 +82,13 @@ public sealed class ClaimReaderTests(ReadingFixture fixture) : IClassFixture<Rea
         const string text = "La Russie a déployé des soldats en Biélorussie. Moscou dément ces accusations. L'Estonie a livré des missiles à l'Ukraine.";
         Assert.Equal(fixture.Claims(text).Select(c => c.Id), fixture.Claims(text).Select(c => c.Id), StringComparer.Ordinal);
     }
+
+    [Fact]
+    public void A_pronoun_after_an_inverted_speaker_is_that_speaker()
+    {
+        // A sample once told that Olaf Scholz, named before, was ready to talk, and a contradiction on the actor followed.
+        var claims = fixture.Claims(
+            "Olaf Scholz a rencontré Vladimir Poutine à Moscou. La Russie ne veut pas de guerre en Europe, a assuré le président russe. Il a affirmé que Moscou souhaitait la paix.", "2022-02-15", "fr");
+        Assert.Equal("Vladimir Putin", Assert.Single(claims[^1].Source).Name);
+    }
 }
