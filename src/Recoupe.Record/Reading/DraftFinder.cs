@@ -103,7 +103,7 @@ internal sealed class DraftFinder
         return new TextSpan(Math.Min(span.Start, said.Start), Math.Max(span.End, said.End));
     }
 
-    // "8 500 soldats que le Pentagone a mis en alerte": what a participle or relative clause hangs from is part of what it says.
+    // "les 300 soldats que Londres a rappelés": what a participle or relative clause hangs from is part of what it says.
     private static TextSpan WithAntecedent(SentenceReading reading, int head, TextSpan span)
     {
         if (reading.Tree.Relation(head) != "acl" || reading.Tree.Head(head) is not (>= 0 and var noun) || noun > head) return span;
@@ -114,7 +114,7 @@ internal sealed class DraftFinder
         return new TextSpan(Math.Min(start, span.Start), span.End);
     }
 
-    // "a déclaré qu'il n'envisageait pas d'envahir", "insisted that it had no intention of ...": a plan of one's own is denied.
+    // "dit n'avoir aucun projet d'attaque", "insisted that it had no intention of ...": a plan of one's own is denied.
     private bool DeniesIntention(SentenceReading reading, int saying)
     {
         var content = Content(reading, saying);

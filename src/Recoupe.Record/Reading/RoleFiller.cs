@@ -75,7 +75,7 @@ internal sealed class RoleFiller(WordLists lists, FrameTable frames)
         return [];
     }
 
-    // "450 millions de dollars d'aide militaire à Kiev": the complement may hang from the object at any depth.
+    // "20 millions d'euros de vivres à ce pays": the complement may hang from the object at any depth.
     private IEnumerable<Mention> Complements(SentenceReading reading, int noun, string preposition, Focus focus) =>
         reading.Tree.Subtree(noun, child => reading.Tree.Relation(child) is "nmod" or "obl")
             .Where(word => word != noun && reading.Tree.Preposition(word) == preposition)

@@ -9,7 +9,7 @@ public sealed class FrenchQuantityTests
         près de 200 000 livres d’aide létale | 200000 lb about
         quelque 3 000 soldats ont débarqué | 3000 soldier about
         environ 48,5 milliards de dollars depuis janvier | 48500000000 USD about
-        plus de 31,7 milliards de dollars d’aide | 31700000000 USD more_than
+        plus de 28,4 milliards de dollars de matériel | 28400000000 USD more_than
         au moins 14 000 personnes | 14000 person at_least
         jusqu'à 30 000 soldats russes | 30000 soldier up_to
         jusqu’à trente mille hommes | 30000 person up_to
@@ -47,7 +47,7 @@ public sealed class FrenchQuantityTests
         le budget est passé de 20 à 30 millions d'euros | 30000000 EUR
         200 millions de dollars (175 millions d’euros) | 200000000 USD; 175000000 EUR eq=0
         60 millions de dollars, soit 52 millions d'euros | 60000000 USD; 52000000 EUR eq=0
-        une ville distante de 12 km (7,5 miles) | 12 km; 7.5 mile eq=0
+        un pont situé à 16 km (10 miles) | 16 km; 10 mile eq=0
         3 000 soldats, dont 1 700 en Pologne | 3000 soldier; 1700 soldier part=0
         27 personnes, dont deux civils | 27 person; 2 civilian part=0
         Sur les 2 000 soldats envoyés, 1 700 membres de la 82nd Airborne Division iront en Pologne | 2000 soldier; 1700 soldier part=0
@@ -116,7 +116,7 @@ public sealed class FrenchQuantityTests
         50 millions de francs suisses | 50000000 CHF
         35 morts et 134 blessés | 35 dead; 134 injured
         neuf morts et 57 blessés | 9 dead; 57 injured
-        au moins 32 morts et plus de 200 blessés | 32 dead at_least; 200 injured more_than
+        au moins 18 morts et plus de 90 blessés | 18 dead at_least; 90 injured more_than
         une trentaine de morts ou de blessés graves | 30 dead_or_injured about
         deux civils tués dans les combats | 2 dead
         35 civils blessés | 35 injured
@@ -133,7 +133,7 @@ public sealed class FrenchQuantityTests
         huit missiles de croisière | 8 missile
         deux missiles balistiques à courte portée | 2 missile
         trois cents missiles antichars Javelin | 300 missile
-        Plus de 140 navires de guerre et 10 000 soldats | 140 warship more_than; 10000 soldier
+        Plus de 60 navires de guerre et 4 000 soldats | 60 warship more_than; 4000 soldier
         Un des systèmes S-400 russes | 1 air_defence_system
         trois systèmes antiaériens | 3 air_defence_system
         deux frégates et un sous-marin | 2 frigate
