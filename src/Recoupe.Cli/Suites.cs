@@ -1,6 +1,7 @@
 using Recoupe.Evaluation;
 using Recoupe.Evaluation.Claims;
 using Recoupe.Evaluation.CrossCheck;
+using Recoupe.Evaluation.Names;
 using Recoupe.Evaluation.Pages;
 using Recoupe.Evaluation.Parsing;
 using Recoupe.Evaluation.Quantities;
@@ -16,6 +17,7 @@ internal static class Suites
     [
         new ClaimsSuite(wiring.Reader),
         new CrossCheckSuite(wiring.Reader),
+        new NamesSuite(),
         new PagesSuite(),
         new ParsingSuite(Console.Error),
         new QuantitySuite(),
