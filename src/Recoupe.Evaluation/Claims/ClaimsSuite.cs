@@ -1,18 +1,15 @@
-using Recoupe.Press.Files;
 using Recoupe.Record.Reading;
 
 namespace Recoupe.Evaluation.Claims;
 
-/// <summary>Claims against what careful readers found in the seeds and the development articles.</summary>
+/// <summary>Claims against what careful readers found in the seeds, the development articles and articles of our own writing.</summary>
 public sealed class ClaimsSuite(IClaimReader reader) : IEvaluationSuite
 {
-    private static readonly string[] Sets = ["seeds", "dev"];
-
     /// <inheritdoc/>
     public string Name => "claims";
 
     /// <inheritdoc/>
-    public string Description => "claims against gold/seeds and gold/dev, as gold/tools/score_facts.py scores them";
+    public string Description => "claims against gold/seeds, gold/dev and the articles of eval/claims, as gold/tools/score_facts.py scores them";
 
     /// <inheritdoc/>
     public bool LowerIsBetter(string metric) => metric.EndsWith(".invented", StringComparison.Ordinal);
@@ -21,25 +18,25 @@ public sealed class ClaimsSuite(IClaimReader reader) : IEvaluationSuite
     public IReadOnlyDictionary<string, double> Run(DirectoryInfo shared, CancellationToken cancellation = default)
     {
         var figures = new Dictionary<string, double>(StringComparer.Ordinal);
-        foreach (var set in Sets)
+        IReadOnlyList<(string Name, IEnumerable<GoldArticle> Articles)> sets =
+        [
+            ("seeds", GoldArticle.Below(shared.Below("gold", "seeds"))),
+            ("dev", GoldArticle.Below(shared.Below("gold", "dev"))),
+            ("own", GoldArticle.Own("development")),
+            ("own-held-out", GoldArticle.Own("held-out")),
+        ];
+        foreach (var (set, articles) in sets)
         {
             var scorer = new FactScorer();
-            foreach (var path in Directory.EnumerateFiles(shared.Below("gold", set, "gold"), "*.json").Order(StringComparer.Ordinal))
+            foreach (var article in articles)
             {
                 cancellation.ThrowIfCancellationRequested();
-                var article = Read(shared.Below("gold", set, "docs", Path.GetFileName(path)));
-                scorer.Add(FactGold.Read(path), reader.Read(article, cancellation).Claims);
+                scorer.Add(article.Gold, reader.Read(article.Article, cancellation).Claims);
             }
 
             foreach (var (metric, value) in scorer.Figures()) figures[$"{set}.{metric}"] = value;
         }
 
         return figures;
-    }
-
-    private static Press.Article Read(string path)
-    {
-        var outcome = ArticleFileReader.Read(path, ReadOptions.Default);
-        return outcome.Article ?? throw new InvalidDataException($"{outcome.Refusal}");
     }
 }

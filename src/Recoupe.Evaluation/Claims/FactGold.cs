@@ -16,8 +16,8 @@ internal sealed record FactGold
     [JsonPropertyName("exhaustive")]
     public bool Exhaustive { get; init; } = true;
 
-    /// <summary>Reads one gold file.</summary>
-    public static FactGold Read(string path) => JsonSerializer.Deserialize<FactGold>(File.ReadAllText(path))!;
+    /// <summary>The facts of one gold file, UTF-8.</summary>
+    public static FactGold Parse(ReadOnlySpan<byte> json) => JsonSerializer.Deserialize<FactGold>(json)!;
 }
 
 /// <summary>One fact of the gold; gold/README.md defines the fields.</summary>

@@ -39,6 +39,17 @@ public sealed partial class ClaimsSuiteTests
         }
     }
 
+    [Theory]
+    [InlineData("development")]
+    [InlineData("held-out")]
+    public void The_evidence_of_our_own_gold_stands_where_it_says(string half)
+    {
+        var articles = GoldArticle.Own(half).ToList();
+
+        Assert.Equal(8, articles.Count);
+        Assert.All(articles, a => Assert.All(a.Gold.Facts, fact => Assert.Equal(fact.Evidence, a.Article.Text.Substring(fact.Start, fact.Evidence.Length))));
+    }
+
     private static async Task<Dictionary<string, double>> ScoreAsync(string scorer, string gold, string predicted)
     {
         using var python = new Process { StartInfo = new ProcessStartInfo("python3", [scorer, gold, predicted]) { RedirectStandardOutput = true, UseShellExecute = false } };
