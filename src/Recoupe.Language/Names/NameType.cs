@@ -27,6 +27,6 @@ public enum NameType
     /// <summary>A named weapon or other equipment.</summary>
     Weapon,
 
-    /// <summary>A named event: a war, a summit, an exercise, a treaty conference.</summary>
+    /// <summary>A named event: a war, a battle, an exercise, an operation, a conference.</summary>
     Event,
 }
