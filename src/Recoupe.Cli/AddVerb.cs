@@ -1,5 +1,6 @@
 using System.CommandLine;
 using Recoupe.Cli.Frame;
+using Recoupe.Cli.SecondReader;
 using Recoupe.Press.Files;
 
 namespace Recoupe.Cli;
@@ -11,6 +12,7 @@ internal sealed class AddVerb : Verb
     private readonly Argument<string[]> paths;
     private readonly Option<string> database;
     private readonly Option<string?> published;
+    private readonly ReaderOptions reading;
 
     /// <summary>The verb.</summary>
     public AddVerb(Screen screen, Wiring wiring)
@@ -20,7 +22,9 @@ internal sealed class AddVerb : Verb
         paths = CommonOptions.Paths(screen, "PATH", "add.path");
         database = CommonOptions.Database(screen);
         published = CommonOptions.Published(screen);
-        Takes(paths, database, published);
+        reading = new ReaderOptions(screen);
+        Takes([paths, database, published, .. reading.All]);
+        Validators.Add(reading.Check);
     }
 
     /// <inheritdoc/>
@@ -28,7 +32,8 @@ internal sealed class AddVerb : Verb
     {
         var found = ArticleFiles.Enumerate(parsed.GetValue(paths)!);
         await using var store = Records.OpenOrCreate(parsed.GetValue(database)!);
-        var pipeline = new Pipeline(wiring.Reader, store, Screen.Clock, new ReadOptions { Published = parsed.GetValue(published) });
+        using var chosen = reading.Choose(parsed, wiring.Reader);
+        var pipeline = new Pipeline(chosen.Reader, store, Screen.Clock, new ReadOptions { Published = parsed.GetValue(published) });
         var intake = await Intake.RunAsync(Screen, pipeline, found, cancellation);
         intake.Print(Screen);
         var holdings = await store.HoldingsAsync(cancellation);

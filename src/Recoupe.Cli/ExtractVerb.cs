@@ -1,5 +1,6 @@
 using System.CommandLine;
 using Recoupe.Cli.Frame;
+using Recoupe.Cli.SecondReader;
 using Recoupe.Cli.Tables;
 using Recoupe.Press;
 using Recoupe.Press.Files;
@@ -20,6 +21,7 @@ internal sealed class ExtractVerb : Verb
     private readonly Option<string?> folder;
     private readonly Option<string?> published;
     private readonly Option<string> format;
+    private readonly ReaderOptions reading;
 
     /// <summary>The verb.</summary>
     public ExtractVerb(Screen screen, Wiring wiring)
@@ -28,7 +30,8 @@ internal sealed class ExtractVerb : Verb
             "extract",
             "recoupe extract article.html",
             "recoupe extract wire.txt --published 2022-01-22 --format table",
-            "recoupe extract articles/*.json --out records/")
+            "recoupe extract articles/*.json --out records/",
+            "recoupe extract article.html --reader llm --endpoint http://127.0.0.1:8080/v1 --model NAME")
     {
         this.wiring = wiring;
         files = CommonOptions.Paths(screen, "FILE", "extract.file");
@@ -36,7 +39,9 @@ internal sealed class ExtractVerb : Verb
         published = CommonOptions.Published(screen);
         format = new Option<string>("--format") { Description = Text["extract.format"], DefaultValueFactory = _ => Json };
         format.AcceptOnlyFromAmong(Json, Table);
-        Takes(files, folder, published, format);
+        reading = new ReaderOptions(screen);
+        Takes([files, folder, published, format, .. reading.All]);
+        Validators.Add(reading.Check);
         Validators.Add(result =>
         {
             if (result.GetValue(folder) is not null && result.GetValue(format) == Table) result.AddError(Text["extract.table_out"]);
@@ -50,10 +55,10 @@ internal sealed class ExtractVerb : Verb
         var options = new ReadOptions { Published = parsed.GetValue(published) };
         var output = parsed.GetValue(folder) is { } directory ? Directory.CreateDirectory(directory).FullName : null;
         var asTable = parsed.GetValue(format) == Table;
-        var reader = wiring.Reader;
+        using var chosen = reading.Choose(parsed, wiring.Reader);
         var refusals = new List<Refusal>(found.Refusals);
         var written = new Dictionary<string, string>(StringComparer.OrdinalIgnoreCase);
-        foreach (var (file, read, refusal) in Extraction.Of(found.Files, reader, options, cancellation))
+        foreach (var (file, read, refusal) in Extraction.Of(found.Files, chosen.Reader, options, cancellation))
         {
             if (read is null) refusals.Add(refusal!);
             else if (output is null) await PrintAsync(read, asTable);

@@ -2,6 +2,7 @@ using NodaTime;
 using Recoupe.Press;
 using Recoupe.Press.Files;
 using Recoupe.Record.Reading;
+using Recoupe.Record.Reading.Proposals;
 using Recoupe.Store;
 
 namespace Recoupe.Cli;
@@ -39,12 +40,19 @@ internal sealed class Pipeline(IClaimReader claimReader, IRecordStore store, ICl
         var arrival = new Arrival(file, clock.GetCurrentInstant());
         if (await store.RecognizeAsync(page.Article, claimReader.Extractor, arrival, cancellation)) return new Taken(file, AddOutcome.Known, 0, null);
 
-        // Analyse the text, find the claims.
-        var read = claimReader.Read(page.Article, cancellation);
+        try
+        {
+            // Analyse the text, find the claims.
+            var read = claimReader.Read(page.Article, cancellation);
 
-        // Store them.
-        var outcome = await store.AddAsync(read, claimReader.Extractor, arrival, cancellation);
-        return new Taken(file, outcome, read.Claims.Count, null);
+            // Store them.
+            var outcome = await store.AddAsync(read, claimReader.Extractor, arrival, cancellation);
+            return new Taken(file, outcome, read.Claims.Count, null);
+        }
+        catch (ProposalException e)
+        {
+            return new Taken(file, null, 0, Extraction.Refused(file, e));
+        }
     }
 }
 

@@ -47,6 +47,12 @@ public sealed class ClaimReader : IClaimReader, IDisposable
             : new ReadArticle(known, []);
     }
 
+    /// <summary>What stands in each parsed sentence of an article whose language is known; nothing in another language.</summary>
+    internal IReadOnlyList<SentenceReading> Readings(Article article, CancellationToken cancellation) =>
+        article.Language is { } language && readers.TryGetValue(language, out var reader)
+            ? [.. reader.Readings(article, cancellation).Select(r => r.Reading)]
+            : [];
+
     /// <inheritdoc/>
     public void Dispose()
     {

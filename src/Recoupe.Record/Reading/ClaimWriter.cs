@@ -85,7 +85,8 @@ internal sealed class ClaimWriter(EquipmentFinder equipment, PlaceFinder places,
         };
     }
 
-    private static Actor ActorOf(string text, Mention mention) => new(mention.Entity.Name, mention.Entity.Id, mention.Span.In(text));
+    /// <summary>Who a mention names, as a claim writes it.</summary>
+    internal static Actor ActorOf(string text, Mention mention) => new(mention.Entity.Name, mention.Entity.Id, mention.Span.In(text));
 
     private static Source SourceOf(string text, Attribution attribution) => new(attribution.Speaker.Entity.Name, attribution.Speaker.Entity.Id)
     {
@@ -96,7 +97,8 @@ internal sealed class ClaimWriter(EquipmentFinder equipment, PlaceFinder places,
         Verb = attribution.Verb,
     };
 
-    private static Amount AmountOf(Quantity quantity) => new(quantity.Value!.Value, quantity.Unit, quantity.Text)
+    /// <summary>A quantity that has a value, as a claim writes it.</summary>
+    internal static Amount AmountOf(Quantity quantity) => new(quantity.Value!.Value, quantity.Unit, quantity.Text)
     {
         Low = quantity.Low,
         High = quantity.High,

@@ -15,6 +15,10 @@ internal sealed class DateFinder(FrameTable frames)
         return Announced(draft) is { } announced ? Detail(announced, DateRole.Announced) : null;
     }
 
+    /// <summary>The date that an expression gives by itself; null when it dates nothing.</summary>
+    public static (string Iso, DateDetail Detail)? Dated(TimeExpression time, DateRole role) =>
+        time.Type is TimexType.Date or TimexType.Time && ValueOf(time) is not null ? Detail(time, role) : null;
+
     private static (string Iso, DateDetail Detail) Detail(TimeExpression time, DateRole role)
     {
         var iso = Day(ValueOf(time)!);

@@ -39,21 +39,26 @@ internal sealed class LanguageReader
     /// <summary>The claims of an article in the reader's language.</summary>
     public List<Claim> Read(Article article, CancellationToken cancellation)
     {
+        var focus = new Focus();
+        var found = new List<(Draft Draft, int Sentence)>();
+        foreach (var (reading, sentence) in Readings(article, cancellation))
+        {
+            cancellation.ThrowIfCancellationRequested();
+            foreach (var draft in drafts.Find(reading, focus)) found.Add((draft, sentence));
+        }
+
+        return writer.Write(article, Carrying.Carry(found));
+    }
+
+    /// <summary>What stands in each parsed sentence of an article, with the sentence's place among all.</summary>
+    public IEnumerable<(SentenceReading Reading, int Sentence)> Readings(Article article, CancellationToken cancellation)
+    {
         var sentences = analyzer.Analyze(article.Text, cancellation);
         var named = actors.Find(article.Text, sentences, article.Published.Iso);
         var dated = times.Recognize(article.Text, sentences, new TimeContext(Day(article.Published.Iso)));
         var counted = quantities.Recognize(article.Text, sentences);
-        var focus = new Focus();
-        var found = new List<(Draft Draft, int Sentence)>();
         for (var i = 0; i < sentences.Count; i++)
-        {
-            var sentence = sentences[i];
-            cancellation.ThrowIfCancellationRequested();
-            if (!sentence.IsParsed) continue;
-            foreach (var draft in drafts.Find(Gather(sentence, named, dated, counted), focus)) found.Add((draft, i));
-        }
-
-        return writer.Write(article, Carrying.Carry(found));
+            if (sentences[i].IsParsed) yield return (Gather(sentences[i], named, dated, counted), i);
     }
 
     private SentenceReading Gather(
