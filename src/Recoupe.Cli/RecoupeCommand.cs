@@ -53,6 +53,7 @@ internal static class RecoupeCommand
             new ParseVerb(screen),
             new EvalVerb(screen, Suites.All(wiring)),
             new TimesVerb(screen),
+            new NamesVerb(screen),
             CommonOptions.Lang(screen),
         };
         HelpWithExamples? help = null;

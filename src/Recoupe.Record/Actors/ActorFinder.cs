@@ -24,6 +24,24 @@ internal sealed class ActorFinder
         indefinites = Of(words, "indefinite");
     }
 
+    /// <summary>Small words that may stand between an office and its country.</summary>
+    public IReadOnlySet<string> Links => links;
+
+    /// <summary>The keys of the offices that a person holds on a date; of all that are known where the date is null.</summary>
+    public IEnumerable<string> OfficesOf(Entity person, string? date) => gazetteer.OfficesOf(person, date);
+
+    /// <summary>Whether a person is in officials.tsv.</summary>
+    public bool Knows(Entity person) => gazetteer.Knows(person);
+
+    /// <summary>Who holds an office, or which body it is, of the country of an owner ("son ministre de la Défense"); null when the owner has none.</summary>
+    public Mention? Named(RolePattern pattern, Entity owner, TextSpan span, string? published) =>
+        gazetteer.State(owner.Country) is { } state && pattern.Key != Counterpart ? Resolve(pattern, state, span, published, before: []) : null;
+
+    /// <summary>Whom a speaker's "we" means: a person's state or body; the speaker itself where it is none. Null when unknown.</summary>
+    public Entity? SpokenFor(Entity speaker) => speaker.Kind is EntityKind.Person or EntityKind.Office
+        ? gazetteer.State(speaker.Country) ?? gazetteer.Body(speaker.Country)
+        : speaker;
+
     private static HashSet<string> Of(List<TableRow> words, string kind) =>
         words.Where(r => r["kind"] == kind).Select(r => r["word"]).ToHashSet(StringComparer.Ordinal);
 
@@ -158,7 +176,7 @@ internal sealed class ActorFinder
         if (key is null) return null;
         var holder = country is null ? null : country.Country ?? country.Name;
         var official = holder is null || published is null ? null : gazetteer.Holder(holder, key, pattern.IsSingle || pattern.Key == Counterpart, published);
-        if (official is not null) return new Mention(span, official.Person, MentionForm.Function) { Role = $"{official.Position} of {country!.Name}" };
+        if (official is not null) return new Mention(span, official.Person, MentionForm.Function) { Role = $"{official.Position} of {country!.Name}", Function = key };
         if (pattern.Name.Length == 0) return null;
         var name = pattern.Name.Replace(RolePattern.Slot, country?.Name, StringComparison.Ordinal);
         // "le gouvernement russe" is the state itself.
@@ -169,6 +187,7 @@ internal sealed class ActorFinder
         {
             Role = pattern.IsPerson ? name : null,
             Anonymous = pattern.Anonymous,
+            Function = key,
         };
     }
 

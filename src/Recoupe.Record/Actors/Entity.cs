@@ -1,3 +1,5 @@
+using Recoupe.Language.Names;
+
 namespace Recoupe.Record.Actors;
 
 /// <summary>What an entity is.</summary>
@@ -17,11 +19,23 @@ public sealed record Entity(string Name, EntityKind Kind, string? Id = null)
     /// <summary>ISO 3166-1 alpha-2 code of its country, or the code of a body that has offices ("NATO", "EU"); null where there is none.</summary>
     public string? Country { get; init; }
 
+    /// <summary>Its class.</summary>
+    public NameType Type { get; init; } = Kind switch
+    {
+        EntityKind.Person or EntityKind.Office => NameType.Per,
+        EntityKind.State => NameType.Gpe,
+        EntityKind.Place => NameType.Loc,
+        _ => NameType.Org,
+    };
+
     /// <summary>Latitude in degrees north; places only.</summary>
     public double? Lat { get; init; }
 
     /// <summary>Longitude in degrees east; places only.</summary>
     public double? Lon { get; init; }
+
+    /// <summary>What the tables call it more narrowly ("alliance", "city", "sea"); null where they do not.</summary>
+    public string? Class { get; init; }
 
     /// <summary>The place that the same word names: the city behind "Moscow" when it stands for Russia, the territory behind a state.</summary>
     public Entity? AsPlace { get; init; }

@@ -9,6 +9,8 @@ internal sealed class Gazetteer
 {
     private readonly Dictionary<string, Entity> states = new(StringComparer.Ordinal);
     private readonly List<Official> officials = [];
+    private readonly ILookup<string, Official> offices;
+    private readonly Dictionary<string, Entity> bodies = new(StringComparer.Ordinal);
     private readonly Dictionary<string, Entity> people = new(StringComparer.Ordinal);
 
     private Gazetteer(string language)
@@ -18,6 +20,7 @@ internal sealed class Gazetteer
         var places = Places("data/regions.tsv").Concat(Places("data/places.tsv")).ToList();
         LoadBodies(places.GroupBy(p => p.Place.Name, StringComparer.Ordinal).ToDictionary(g => g.Key, g => g.First().Place, StringComparer.Ordinal));
         LoadOfficials();
+        offices = officials.ToLookup(o => o.Person.Name, StringComparer.Ordinal);
         foreach (var (place, aliases) in places)
             foreach (var alias in aliases) Names.Add(alias, place, caseSensitive: char.IsUpper(alias[0]));
     }
@@ -57,6 +60,9 @@ internal sealed class Gazetteer
     /// <summary>The state with an ISO 3166-1 alpha-2 code, or null.</summary>
     public Entity? State(string? code) => code is not null && states.TryGetValue(code, out var state) ? state : null;
 
+    /// <summary>The body, organisation or group of a canonical name, or null.</summary>
+    public Entity? Body(string? name) => name is not null && bodies.TryGetValue(name, out var body) ? body : null;
+
     /// <summary>
     /// Who holds an office on a date: of several whom the table gives, the last to take it where one holds it at a time; null when unknown or undecided.
     /// </summary>
@@ -72,7 +78,14 @@ internal sealed class Gazetteer
     }
 
     /// <summary>The office that a person holds on a date, the highest first; null when none is known.</summary>
-    public Official? OfficeOf(Entity person, string date) => officials.FirstOrDefault(o => o.Person == person && o.HeldOn(date));
+    public Official? OfficeOf(Entity person, string date) => offices[person.Name].FirstOrDefault(o => o.HeldOn(date));
+
+    /// <summary>Whether a person is in officials.tsv.</summary>
+    public bool Knows(Entity person) => people.ContainsKey(person.Name);
+
+    /// <summary>The keys of the offices that a person holds on a date; of all that the tables give where the date is null.</summary>
+    public IEnumerable<string> OfficesOf(Entity person, string? date) =>
+        offices[person.Name].Where(o => date is null || o.HeldOn(date)).Select(o => o.Role);
 
     private static Table Load(string name) => Table.Load(Assembly.GetExecutingAssembly(), name);
 
@@ -94,7 +107,8 @@ internal sealed class Gazetteer
         foreach (var row in Load("data/bodies.tsv").Rows)
         {
             var country = OrNull(row["country"]);
-            var entity = State(OrNull(row["stands_for"])) ?? new Entity(row["name"], Kind(row["type"]), OrNull(row["id"])) { Country = country };
+            var entity = State(OrNull(row["stands_for"])) ?? new Entity(row["name"], Kind(row["type"]), OrNull(row["id"])) { Country = country, Class = row["type"] };
+            bodies.TryAdd(row["name"], entity);
             // A capital's name is also that of the city.
             if (row["type"] == "capital") entity = entity with { AsPlace = places.GetValueOrDefault(row["name"]) };
             foreach (var alias in row.List(Language)) Names.Add(alias, entity, caseSensitive: row["case"] == "1");
@@ -148,6 +162,7 @@ internal sealed class Gazetteer
             Country = OrNull(row["country"]),
             Lat = Degrees(row, "lat"),
             Lon = Degrees(row, "lon"),
+            Class = row["kind"],
         };
         return (place, row.List(Language).Concat(row.List("also")));
     });

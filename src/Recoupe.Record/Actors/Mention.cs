@@ -1,4 +1,5 @@
 using Recoupe.Language;
+using Recoupe.Language.Names;
 
 namespace Recoupe.Record.Actors;
 
@@ -26,6 +27,15 @@ public sealed record Mention(TextSpan Span, Entity Entity, MentionForm Form)
 {
     /// <summary>The office that the words give ("President of Ukraine"); null when none.</summary>
     public string? Role { get; init; }
+
+    /// <summary>Key of the office or body in roles.tsv that the words name; null when none.</summary>
+    internal string? Function { get; init; }
+
+    /// <summary>The class of what is named.</summary>
+    public NameType Type => Form == MentionForm.Adjective ? NameType.Norp : Entity.Type;
+
+    /// <summary>Whether the words name something else than what is meant: a capital or a palace for a state, a building for a ministry.</summary>
+    public bool Metonym { get; init; }
 
     /// <summary>Whether the text withholds the name ("trois sources proches du dossier").</summary>
     public bool Anonymous { get; init; }

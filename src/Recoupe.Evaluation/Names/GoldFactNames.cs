@@ -1,0 +1,58 @@
+using Recoupe.Evaluation.Claims;
+using Recoupe.Language;
+using Recoupe.Press.Files;
+using Recoupe.Record.Actors;
+
+namespace Recoupe.Evaluation.Names;
+
+/// <summary>
+/// The actors, recipients, places and sources of the gold facts: each must be among the entities that the sentences of its evidence name, be it by a
+/// pronoun or description. Names compare as gold/tools/score_facts.py compares them.
+/// </summary>
+internal static class GoldFactNames
+{
+    /// <summary>The share of gold names that are found, 0 to 1.</summary>
+    /// <param name="folder">A folder with docs and gold ("gold/seeds").</param>
+    /// <param name="reader">Finds names.</param>
+    /// <param name="report">Told each miss: article, slot, name, evidence, names found.</param>
+    /// <param name="cancellation">Stops the run.</param>
+    public static double Score(string folder, NameReader reader, Action<string>? report = null, CancellationToken cancellation = default)
+    {
+        var (right, all) = (0, 0);
+        foreach (var path in Directory.EnumerateFiles(Path.Combine(folder, "gold"), "*.json").Order(StringComparer.Ordinal))
+        {
+            var outcome = ArticleFileReader.Read(Path.Combine(folder, "docs", Path.GetFileName(path)), ReadOptions.Default, cancellation);
+            var article = outcome.Article ?? throw new InvalidDataException($"{outcome.Refusal}");
+            var named = reader.Read(article, cancellation);
+            foreach (var fact in FactGold.Read(path).Facts)
+            {
+                var inside = Inside(named, new TextSpan(fact.Start, fact.Start + fact.Evidence.Length));
+                foreach (var (slot, gold) in Slots(fact))
+                {
+                    foreach (var name in FactNames.Names(gold))
+                    {
+                        all++;
+                        if (inside.Exists(found => FactNames.SameName(name, found))) right++;
+                        else report?.Invoke($"{Path.GetFileNameWithoutExtension(path)}\t{slot}\t{name}\t{fact.Evidence}\t{string.Join("; ", inside)}");
+                    }
+                }
+            }
+        }
+
+        return all == 0 ? 0 : (double)right / all;
+    }
+
+    private static List<string> Inside(NamedText named, TextSpan evidence)
+    {
+        var window = new TextSpan(
+            named.Sentences.Where(s => s.Overlaps(evidence)).Select(s => s.Start).Append(evidence.Start).Min(),
+            named.Sentences.Where(s => s.Overlaps(evidence)).Select(s => s.End).Append(evidence.End).Max());
+        return [.. named.Mentions.Where(m => window.Overlaps(m.Span)).SelectMany(Names).Distinct(StringComparer.Ordinal)];
+    }
+
+    private static IEnumerable<string> Names(Mention mention) =>
+        mention.Entity.Where is { } place ? [FactNames.Fold(mention.Entity.Name), FactNames.Fold(place.Name)] : [FactNames.Fold(mention.Entity.Name)];
+
+    private static IEnumerable<(string Slot, string? Gold)> Slots(Fact fact) =>
+        [("actor", fact.Actor), ("recipient", fact.Recipient), ("place", fact.Place), ("source", fact.Source)];
+}

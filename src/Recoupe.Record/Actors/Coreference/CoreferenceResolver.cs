@@ -1,0 +1,187 @@
+using Recoupe.Language;
+
+namespace Recoupe.Record.Actors.Coreference;
+
+/// <summary>
+/// Finds whom the pronouns, possessives and descriptions of an article stand for, sentence by sentence: who agrees in gender, number, nationality and
+/// office, and is most present by the weights of Lappin and Leass (1994). What fits no one stands for no one. Thread-safe.
+/// </summary>
+internal sealed class CoreferenceResolver
+{
+    private readonly AnaphorTable anaphors;
+    private readonly DescriptionTable descriptions;
+    private readonly Descriptions described;
+    private readonly ActorFinder finder;
+    private readonly ReferentReader referents;
+
+    /// <summary>A resolver for a language that has tables.</summary>
+    /// <param name="language">ISO 639-1 code.</param>
+    /// <param name="finder">What found the mentions.</param>
+    public CoreferenceResolver(string language, ActorFinder finder)
+    {
+        this.finder = finder;
+        anaphors = new AnaphorTable(language);
+        descriptions = new DescriptionTable(language, finder.Links);
+        described = new Descriptions(descriptions, anaphors, finder);
+        referents = new ReferentReader(anaphors, descriptions, finder);
+    }
+
+    /// <summary>The mentions with those that stand for an entity named elsewhere, in order of their start.</summary>
+    /// <param name="text">The article's text.</param>
+    /// <param name="sentences">Its sentences; those that are not parsed are only read for whom they name.</param>
+    /// <param name="mentions">Names, offices and metonyms, in order, not overlapping.</param>
+    /// <param name="published">ISO date or prefix on which offices are looked up; null when unknown.</param>
+    public List<Mention> Resolve(string text, IReadOnlyList<Sentence> sentences, IReadOnlyList<Mention> mentions, string? published)
+    {
+        var article = new Reading(this, text, published);
+        var next = 0;
+        for (var s = 0; s < sentences.Count; s++)
+        {
+            var inside = new List<Mention>();
+            for (; next < mentions.Count && mentions[next].Span.Start < sentences[s].Span.End; next++) inside.Add(mentions[next]);
+            article.Read(new SentenceView(s, sentences[s], inside));
+        }
+
+        article.Speak();
+        return [.. mentions.Concat(article.Found).OrderBy(m => m.Span.Start).ThenByDescending(m => m.Span.End)];
+    }
+
+    private sealed class Reading(CoreferenceResolver resolver, string text, string? published)
+    {
+        private readonly Discourse discourse = new();
+        private readonly Quotations quotations = new(text);
+        private readonly List<(SentenceView View, int Word, bool Several)> speakers = [];
+        private readonly List<(int Sentence, Mention Mention, bool Quoted)> subjects = [];
+        private Dictionary<int, IReadOnlyList<Referent>> named = [];
+
+        public List<Mention> Found { get; } = [];
+
+        public void Read(SentenceView view)
+        {
+            discourse.Enter(view.Number);
+            named = [];
+            var pieces = view.Sentence.IsParsed ? Piece.Of(text, view.Sentence.Span) : [];
+            for (var i = 0; i < view.Sentence.Count; i++)
+            {
+                if (view.Begins(i)) Name(view, i);
+                else if (view.At(i) is null && view.Sentence.IsParsed) Stand(view, pieces, i);
+            }
+        }
+
+        /// <summary>Whom "je" and "nous" stand for inside quotations: who says them, and whom that person speaks for.</summary>
+        public void Speak()
+        {
+            foreach (var (view, word, several) in speakers)
+            {
+                if (quotations.Around(view.Sentence[word].Span) is not { } quotation || SpeakerOf(quotation, view.Number) is not { } speaker) continue;
+                var entity = several ? resolver.finder.SpokenFor(speaker.Entity) : speaker.Entity;
+                if (entity is not null) Found.Add(new Mention(view.Sentence[word].Span, entity, MentionForm.Anaphor));
+            }
+        }
+
+        private Mention? SpeakerOf(TextSpan quotation, int sentence)
+        {
+            var near = subjects.Where(s => !s.Quoted && Math.Abs(s.Sentence - sentence) <= 1).ToList();
+            var after = near.Find(s => s.Mention.Span.Start >= quotation.End && (s.Sentence == sentence || !near.Exists(b => b.Sentence == sentence)));
+            if (after.Mention is not null) return after.Mention;
+            return near.FindLast(s => s.Mention.Span.End <= quotation.Start).Mention;
+        }
+
+        private void Name(SentenceView view, int first)
+        {
+            var mention = view.At(first)!;
+            var head = view.HeadOf(first);
+            var referent = resolver.referents.Read(discourse, view, first, head, mention, published);
+            See(view, head, [referent], mention, mention.Form == MentionForm.Adjective);
+        }
+
+        private void Stand(SentenceView view, List<Piece> pieces, int word)
+        {
+            var token = view.Sentence[word];
+            if (token.Upos == Upos.Pron || token.Upos == Upos.Det) Pronoun(view, word, token);
+            else if (resolver.anaphors.Of(token, AnaphorKind.Latter) is { } latter && word > 0 && resolver.anaphors.Of(view.Sentence[word - 1], AnaphorKind.Demonstrative, AnaphorKind.Definite) is not null)
+                Add(view, word, token.Span, Pronouns.Latter(discourse, view, latter) is { } last ? [last] : []);
+            else if (resolver.described.At(discourse, view, pieces, word, published, determiner => named.GetValueOrDefault(determiner) ?? []) is { } found) Describe(view, word, found);
+        }
+
+        private void Describe(SentenceView view, int word, Descriptions.Found found)
+        {
+            if (found.Named is { } mention)
+            {
+                Found.Add(mention);
+                See(view, word, [discourse.Of(mention.Entity)], mention, faint: false);
+                return;
+            }
+
+            Add(view, word, found.Span, found.Referents);
+        }
+
+        private void Pronoun(SentenceView view, int word, Word token)
+        {
+            var owner = token.Features.Contains("Poss=Yes", StringComparison.Ordinal) || token.Upos == Upos.Det || token.Relation == "nmod:poss";
+            if (resolver.anaphors.Of(token, AnaphorKind.Speaker, AnaphorKind.Speakers) is { } speaker)
+                speakers.Add((view, word, speaker.Kind == AnaphorKind.Speakers));
+            else if (resolver.anaphors.Of(token, AnaphorKind.Possessive) is { } possessive && owner)
+                Add(view, word, token.Span, Pronouns.Possessive(discourse, view, word, possessive, named));
+            else if (token.Upos == Upos.Det)
+                return;
+            else if (resolver.anaphors.Of(token, AnaphorKind.Latter) is { } latter)
+                Add(view, word, token.Span, Pronouns.Latter(discourse, view, latter) is { } last ? [last] : []);
+            else if (resolver.anaphors.Of(token, AnaphorKind.Relative) is not null)
+                Add(view, word, token.Span, Antecedent(view, word));
+            else if (resolver.anaphors.Of(token, AnaphorKind.Personal) is { } personal && !IsEmpty(view, word, personal))
+                Add(view, word, token.Span, Pronouns.Personal(discourse, view, word, personal));
+        }
+
+        // "il faut", "it is unlikely that", "it was his first visit": the pronoun stands for nothing, or for what was told.
+        private bool IsEmpty(SentenceView view, int word, Anaphor pronoun)
+        {
+            if (SentenceView.Base(view.Sentence[word].Relation) == "expl") return true;
+            var governor = view.Sentence[word].Head;
+            if (governor < 0) return false;
+            return resolver.anaphors.IsImpersonal(view.Sentence[governor].Lemma)
+                || pronoun.Gender == Gender.Thing && view.Sentence[governor].Upos is Upos.Noun or Upos.Pron;
+        }
+
+        private IReadOnlyList<Referent> Antecedent(SentenceView view, int word)
+        {
+            for (var i = view.Sentence[word].Head; i >= 0; i = view.Sentence[i].Head)
+            {
+                if (SentenceView.Base(view.Sentence[i].Relation) != "acl") continue;
+                var noun = view.Sentence[i].Head;
+                return noun < 0 ? [] : named.GetValueOrDefault(noun) ?? named.GetValueOrDefault(view.First(noun)) ?? [];
+            }
+
+            return [];
+        }
+
+        private void Add(SentenceView view, int word, TextSpan span, IReadOnlyList<Referent> whom)
+        {
+            if (whom.Count == 0) return;
+            foreach (var referent in whom) Found.Add(new Mention(span, referent.Entity, MentionForm.Anaphor) { Anonymous = referent.Entity.Kind == EntityKind.Office && referent.Anonymous });
+            See(view, word, whom, Found[^1], faint: false);
+        }
+
+        private void See(SentenceView view, int word, IReadOnlyList<Referent> whom, Mention mention, bool faint)
+        {
+            var weight = faint ? ReferentReader.Faint : ReferentReader.Weight(view, word);
+            foreach (var referent in whom) referent.See(view.Number, mention.Span.Start, view.Governor(word), weight);
+            if (faint) return;
+            named.TryAdd(word, whom);
+            Accompany(view, word, whom, weight);
+            if (view.Relation(word) is "nsubj" or "obj" && mention.Entity.Acts && view.First(word) == word)
+                subjects.Add((view.Number, mention, quotations.Around(mention.Span) is not null));
+        }
+
+        // "la Pologne et la Lituanie": each joins the company of the first.
+        private void Accompany(SentenceView view, int word, IReadOnlyList<Referent> whom, double weight)
+        {
+            if (SentenceView.Base(view.Sentence[word].Relation) != "conj" || view.First(word) is var first && first == word) return;
+            var last = discourse.Companies.Count - 1;
+            if (last >= 0 && discourse.Companies[last] is var known && known.Sentence == view.Number && named.GetValueOrDefault(first) is { Count: > 0 } with && known.Members[0] == with[0])
+                discourse.Companies[last] = known with { Members = [.. known.Members.Concat(whom).Distinct()] };
+            else if (named.GetValueOrDefault(first) is { Count: > 0 } begin && !begin.Contains(whom[0]))
+                discourse.Companies.Add(new Company([.. begin, .. whom], view.Number, weight));
+        }
+    }
+}

@@ -1,0 +1,138 @@
+using Recoupe.Language;
+
+namespace Recoupe.Record.Actors.Coreference;
+
+/// <summary>Chooses whom a definite description stands for ("le président", "l'ambassade", "le pays voisin", "les deux capitales").</summary>
+internal sealed class Descriptions(DescriptionTable table, AnaphorTable anaphors, ActorFinder finder)
+{
+    private const int MostBetween = 4;
+    private const int Reach = 6;
+    private const int LongReach = 25;
+
+    // A description brings back whom a pronoun could not.
+    private const double Patience = 0.4;
+
+    /// <summary>A description found.</summary>
+    /// <param name="Span">Its words, from the head noun or what qualifies it before, without the determiner.</param>
+    /// <param name="Referents">Whom it stands for.</param>
+    /// <param name="Named">An entity that the description names by itself, through a possessor ("son ministre de la Défense"); null otherwise.</param>
+    public sealed record Found(TextSpan Span, IReadOnlyList<Referent> Referents, Mention? Named = null);
+
+    /// <summary>The description whose head noun stands at a word; null when there is none, or no one fits.</summary>
+    public Found? At(
+        Discourse discourse, SentenceView view, List<Piece> pieces, int word, string? published, Func<int, IReadOnlyList<Referent>> owners)
+    {
+        if (view.At(word) is not null || view.Sentence[word].Upos is not (Upos.Noun or Upos.Propn or Upos.Adj)) return null;
+        var (determiner, count) = Determiner(view, word);
+        if (determiner < 0) return null;
+        var owned = anaphors.Of(view.Sentence[determiner], AnaphorKind.Possessive) is not null;
+        var bare = Bare(view, pieces, determiner, word, out var end);
+        var country = Country(view, determiner, word, ref end);
+        var span = new TextSpan(view.Sentence[Math.Min(word, determiner + 1)].Span.Start, end);
+        if (span.Length <= 0) return null;
+        if (owned && bare is not null)
+        {
+            foreach (var owner in owners(determiner))
+                if (finder.Named(bare, owner.Entity, span, published) is { } named) return new Found(span, [], named);
+        }
+
+        if (IsNarrowed(view, word, end)) return null;
+        var key = DescriptionTable.Key(view.Sentence[word].Lemma);
+        var described = table.ClassOf(key);
+        var plural = count > 1 || anaphors.Of(view.Sentence[determiner], AnaphorKind.Definite, AnaphorKind.Demonstrative, AnaphorKind.Possessive)!.Number == Number.Plural
+            || view.Sentence[word].Features.Contains("Number=Plur", StringComparison.Ordinal);
+        bool Fits(Referent r) => (country is null || r.Entity.Country == country)
+            && (bare is not null && r.Functions.Contains(bare.Key) || r.Heads.Contains(key) || described is not null && DescriptionTable.Is(r, described));
+        if (plural) return Several(discourse, view, span, count, Fits);
+        if (described == "neighbour" || owned && described is null) return described is null ? null : Neighbour(discourse, view, word, span, owned ? owners(determiner) : []);
+        var reach = bare is not null || described is null ? LongReach : Reach;
+        var best = discourse.Recent
+            .Where(r => view.Number - r.LastSentence <= reach && r.Number != Number.Plural && Fits(r))
+            .MaxBy(r => (r.Salience(view.Number, Patience) * (bare is not null && r.Functions.Contains(bare.Key) ? 4 : 1), r.LastPosition));
+        return best is null ? null : new Found(span, [best]);
+    }
+
+    // The determiner before a noun, and how many a numeral between them says.
+    private (int Determiner, int Count) Determiner(SentenceView view, int word)
+    {
+        var count = 0;
+        for (var i = word - 1; i >= 0 && word - i <= MostBetween; i--)
+        {
+            if (anaphors.Of(view.Sentence[i], AnaphorKind.Numeral) is { } numeral)
+            {
+                count = numeral.Count;
+                continue;
+            }
+
+            if (anaphors.Of(view.Sentence[i], AnaphorKind.Definite, AnaphorKind.Demonstrative, AnaphorKind.Possessive) is not null) return (i, count);
+            if (view.At(i) is not { Form: MentionForm.Adjective } && view.Sentence[i].Upos is not (Upos.Adj or Upos.Noun or Upos.Punct)) return (-1, 0);
+        }
+
+        return (-1, 0);
+    }
+
+    private RolePattern? Bare(SentenceView view, List<Piece> pieces, int determiner, int word, out int end)
+    {
+        end = view.Sentence[word].Span.End;
+        for (var first = determiner + 1; first <= word; first++)
+        {
+            var start = pieces.FindIndex(p => p.Span.Start >= view.Sentence[first].Span.Start);
+            if (start < 0) return null;
+            var length = table.Bare.Longest(pieces, start, out var pattern);
+            if (length == 0 || pieces[start + length - 1].Span.End < end) continue;
+            end = pieces[start + length - 1].Span.End;
+            return pattern;
+        }
+
+        return null;
+    }
+
+    // A nationality beside the noun: "le président américain", "the American president".
+    private static string? Country(SentenceView view, int determiner, int word, ref int end)
+    {
+        for (var i = determiner + 1; i < view.Sentence.Count && i <= word + 2; i++)
+        {
+            if (i == word || view.At(i) is not { Form: MentionForm.Adjective } adjective) continue;
+            if (i > word && view.Sentence[i].Head != word && view.Sentence[i].Span.Start > end + 1) continue;
+            end = Math.Max(end, view.Sentence[i].Span.End);
+            return adjective.Entity.Country;
+        }
+
+        return null;
+    }
+
+    // What follows says which one is meant: "le ministre de l'Agriculture", "le pays qui".
+    private static bool IsNarrowed(SentenceView view, int word, int end)
+    {
+        for (var i = word + 1; i < view.Sentence.Count; i++)
+        {
+            if (view.Sentence[i].Head != word || view.Sentence[i].Span.Start < end) continue;
+            if (SentenceView.Base(view.Sentence[i].Relation) is "nmod" or "acl" && view.At(i) is not { Form: MentionForm.Adjective }) return true;
+        }
+
+        return false;
+    }
+
+    private static Found? Several(Discourse discourse, SentenceView view, TextSpan span, int count, Func<Referent, bool> fits)
+    {
+        if (discourse.Recent.Where(r => view.Number - r.LastSentence <= LongReach && r.Number == Number.Plural && fits(r)).MaxBy(r => r.Salience(view.Number, Patience)) is { } group && count == 0)
+            return new Found(span, [group]);
+        if (count < 2) return null;
+        var company = discourse.Companies.Where(c => view.Number - c.Sentence <= Reach && c.Members.Count == count && c.Members.All(fits)).MaxBy(c => c.Salience(view.Number));
+        if (company is not null) return new Found(span, company.Members);
+        var last = discourse.Recent.Where(r => view.Number - r.LastSentence <= Reach && fits(r))
+            .OrderByDescending(r => r.LastSentence).ThenByDescending(r => r.Salience(view.Number)).Take(count).ToList();
+        return last.Count == count && last[0].LastSentence - last[^1].LastSentence <= 1 ? new Found(span, last) : null;
+    }
+
+    // Another state than the one that the clause is about; the one told right after it where one is.
+    private static Found? Neighbour(Discourse discourse, SentenceView view, int word, TextSpan span, IReadOnlyList<Referent> owners)
+    {
+        var best = discourse.Recent
+            .Where(r => view.Number - r.LastSentence <= Reach && r.Entity.Kind == EntityKind.State && !owners.Contains(r) && r.LastGovernor != Clause(view, word))
+            .MaxBy(r => (r.Salience(view.Number), r.LastPosition));
+        return best is null ? null : new Found(span, [best]);
+    }
+
+    private static int Clause(SentenceView view, int word) => view.Governor(word);
+}

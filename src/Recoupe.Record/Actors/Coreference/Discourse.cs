@@ -1,0 +1,43 @@
+namespace Recoupe.Record.Actors.Coreference;
+
+/// <summary>Whom an article has spoken of lately.</summary>
+internal sealed class Discourse
+{
+    // Whom the text has not named for so long is not meant by a description; it also bounds the search.
+    private const int Memory = 30;
+    private const int MostRemembered = 200;
+
+    private readonly Dictionary<(string Name, EntityKind Kind), Referent> referents = [];
+    private List<Referent> recent = [];
+
+    /// <summary>Who is remembered.</summary>
+    public IReadOnlyList<Referent> Recent => recent;
+
+    /// <summary>Coordinated entities ("la Pologne et la Lituanie"), the last ones last.</summary>
+    public List<Company> Companies { get; } = [];
+
+    /// <summary>The referent of an entity, made where it is new.</summary>
+    public Referent Of(Entity entity)
+    {
+        if (!referents.TryGetValue((entity.Name, entity.Kind), out var referent)) referents[(entity.Name, entity.Kind)] = referent = new Referent(entity);
+        if (!recent.Contains(referent)) recent.Add(referent);
+        return referent;
+    }
+
+    /// <summary>Forgets whom the text has left behind.</summary>
+    public void Enter(int sentence)
+    {
+        recent = [.. recent.Where(r => sentence - r.LastSentence <= Memory).OrderBy(r => r.LastPosition).TakeLast(MostRemembered)];
+        Companies.RemoveAll(c => sentence - c.Sentence > Memory);
+    }
+}
+
+/// <summary>Several entities that the text names side by side.</summary>
+/// <param name="Members">They, in the text's order.</param>
+/// <param name="Sentence">The sentence.</param>
+/// <param name="Weight">How prominent they are in it.</param>
+internal sealed record Company(IReadOnlyList<Referent> Members, int Sentence, double Weight)
+{
+    /// <summary>How present they are to the reader of a sentence.</summary>
+    public double Salience(int sentence) => Weight * Math.Pow(0.5, sentence - Sentence);
+}

@@ -1,0 +1,66 @@
+using Recoupe.Language;
+
+namespace Recoupe.Record.Actors.Coreference;
+
+/// <summary>A parsed sentence with its mentions tied to its words.</summary>
+internal sealed class SentenceView
+{
+    private readonly int[] mentionOf;
+
+    /// <summary>Ties the mentions that lie in a sentence.</summary>
+    public SentenceView(int number, Sentence sentence, IReadOnlyList<Mention> mentions)
+    {
+        Number = number;
+        Sentence = sentence;
+        Mentions = mentions;
+        mentionOf = new int[sentence.Count];
+        Array.Fill(mentionOf, -1);
+        var m = 0;
+        for (var i = 0; i < sentence.Count; i++)
+        {
+            while (m < mentions.Count && mentions[m].Span.End <= sentence[i].Span.Start) m++;
+            if (m < mentions.Count && mentions[m].Span.Overlaps(sentence[i].Span)) mentionOf[i] = m;
+        }
+    }
+
+    /// <summary>Its position among the article's sentences.</summary>
+    public int Number { get; }
+
+    /// <summary>The sentence.</summary>
+    public Sentence Sentence { get; }
+
+    /// <summary>What it names, in order, not overlapping.</summary>
+    public IReadOnlyList<Mention> Mentions { get; }
+
+    /// <summary>The mention that covers a word, or null.</summary>
+    public Mention? At(int word) => word < 0 || mentionOf[word] < 0 ? null : Mentions[mentionOf[word]];
+
+    /// <summary>Whether a word is the first of its mention.</summary>
+    public bool Begins(int word) => mentionOf[word] >= 0 && (word == 0 || mentionOf[word - 1] != mentionOf[word]);
+
+    /// <summary>The word of the mention that begins at a word that governs the others.</summary>
+    public int HeadOf(int first)
+    {
+        for (var i = first; i < Sentence.Count && mentionOf[i] == mentionOf[first]; i++)
+            if (Sentence[i].Head < 0 || mentionOf[Sentence[i].Head] != mentionOf[first]) return i;
+        return first;
+    }
+
+    /// <summary>Relation of a word without its subtype; of a coordinated or apposed one, that of the first.</summary>
+    public string Relation(int word) => Base(Sentence[First(word)].Relation);
+
+    /// <summary>What governs a word; of a coordinated or apposed one, what governs the first. -1 for none.</summary>
+    public int Governor(int word) => Sentence[First(word)].Head;
+
+    /// <summary>The first of the words with which a word is coordinated or to which it is apposed.</summary>
+    public int First(int word)
+    {
+        // A tree has no circle, but a bound costs nothing.
+        for (var steps = 0; steps < Sentence.Count && Base(Sentence[word].Relation) is "conj" or "appos" or "flat" && Sentence[word].Head >= 0; steps++)
+            word = Sentence[word].Head;
+        return word;
+    }
+
+    /// <summary>Relation without its subtype.</summary>
+    public static string Base(string relation) => relation.IndexOf(':', StringComparison.Ordinal) is >= 0 and var colon ? relation[..colon] : relation;
+}
