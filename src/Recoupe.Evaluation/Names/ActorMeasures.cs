@@ -1,3 +1,4 @@
+using Recoupe.Evaluation.Claims;
 using Recoupe.Record.Actors;
 
 namespace Recoupe.Evaluation.Names;
@@ -11,8 +12,8 @@ internal static class ActorMeasures
         using var reader = NameReader.Load();
         return
         [
-            new("gold-seeds", GoldFactNames.Score(shared.Below("gold", "seeds"), reader, cancellation: cancellation)),
-            new("gold-dev", GoldFactNames.Score(shared.Below("gold", "dev"), reader, cancellation: cancellation)),
+            new("gold-seeds", GoldFactNames.Score(GoldArticle.Below(shared.Below("gold", "seeds")), reader, cancellation: cancellation)),
+            new("gold-dev", GoldFactNames.Score(GoldArticle.Below(shared.Below("gold", "dev")), reader, cancellation: cancellation)),
             new("coreference", ReferenceCases.Coreference(reader, cancellation: cancellation)),
             new("roles", ReferenceCases.Roles(reader, cancellation: cancellation)),
         ];

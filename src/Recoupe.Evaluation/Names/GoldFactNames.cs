@@ -1,6 +1,5 @@
 using Recoupe.Evaluation.Claims;
 using Recoupe.Language;
-using Recoupe.Press.Files;
 using Recoupe.Record.Actors;
 
 namespace Recoupe.Evaluation.Names;
@@ -12,19 +11,17 @@ namespace Recoupe.Evaluation.Names;
 internal static class GoldFactNames
 {
     /// <summary>The share of gold names that are found, 0 to 1.</summary>
-    /// <param name="folder">A folder with docs and gold ("gold/seeds").</param>
+    /// <param name="articles">Annotated articles.</param>
     /// <param name="reader">Finds names.</param>
-    /// <param name="report">Told each miss: article, slot, name, evidence, names found.</param>
+    /// <param name="report">Told each miss: slot, name, evidence, names found.</param>
     /// <param name="cancellation">Stops the run.</param>
-    public static double Score(string folder, NameReader reader, Action<string>? report = null, CancellationToken cancellation = default)
+    public static double Score(IEnumerable<GoldArticle> articles, NameReader reader, Action<string>? report = null, CancellationToken cancellation = default)
     {
         var (right, all) = (0, 0);
-        foreach (var path in Directory.EnumerateFiles(Path.Combine(folder, "gold"), "*.json").Order(StringComparer.Ordinal))
+        foreach (var article in articles)
         {
-            var outcome = ArticleFileReader.Read(Path.Combine(folder, "docs", Path.GetFileName(path)), ReadOptions.Default, cancellation);
-            var article = outcome.Article ?? throw new InvalidDataException($"{outcome.Refusal}");
-            var named = reader.Read(article, cancellation);
-            foreach (var fact in FactGold.Read(path).Facts)
+            var named = reader.Read(article.Article, cancellation);
+            foreach (var fact in article.Gold.Facts)
             {
                 var inside = Inside(named, new TextSpan(fact.Start, fact.Start + fact.Evidence.Length));
                 foreach (var (slot, gold) in Slots(fact))
@@ -33,7 +30,7 @@ internal static class GoldFactNames
                     {
                         all++;
                         if (inside.Exists(found => FactNames.SameName(name, found))) right++;
-                        else report?.Invoke($"{Path.GetFileNameWithoutExtension(path)}\t{slot}\t{name}\t{fact.Evidence}\t{string.Join("; ", inside)}");
+                        else report?.Invoke($"{slot}\t{name}\t{fact.Evidence}\t{string.Join("; ", inside)}");
                     }
                 }
             }
