@@ -5,7 +5,7 @@ using Recoupe.Record.Reading;
 
 namespace Recoupe.Evaluation.CrossCheck;
 
-/// <summary>Relations, events and origins: real pairs of figures, the development articles as the reader reads them, planted near-copies.</summary>
+/// <summary>Relations, events, origins and the ledger: real pairs of figures, the White House texts, the development articles as the reader reads them, planted near-copies.</summary>
 /// <param name="reader">Reads the development articles.</param>
 public sealed class CrossCheckSuite(IClaimReader reader) : IEvaluationSuite
 {
@@ -16,14 +16,14 @@ public sealed class CrossCheckSuite(IClaimReader reader) : IEvaluationSuite
     public string Name => "crosscheck";
 
     /// <inheritdoc/>
-    public string Description => "relations on domain/discrepancies.csv and gold/dev/groups.json, near-copies on recombined treebank sentences";
+    public string Description => "relations on domain/discrepancies.csv and gold/dev/groups.json, the ledger of domain/wh_corpus, near-copies on recombined treebank sentences";
 
     /// <inheritdoc/>
-    public bool LowerIsBetter(string metric) => metric is "discrepancies.false-alarms" or "dev-contradictions.false-alarms" or "dev-origins.merged";
+    public bool LowerIsBetter(string metric) => metric is "discrepancies.false-alarms" or "dev-contradictions.false-alarms" or "dev-origins.merged" or "ledger.again";
 
     /// <summary>
     /// `discrepancies.right`: rows of 35 for which an accepted relation is named. `discrepancies.false-alarms`: compatible rows that are called a contradiction.
-    /// `dev-*`: see <see cref="DevGroups"/>. `near-duplicates.*`: see <see cref="NearCopySuite"/>.
+    /// `ledger.*`: see <see cref="LedgerSuite"/>. `dev-*`: see <see cref="DevGroups"/>. `near-duplicates.*`: see <see cref="NearCopySuite"/>.
     /// </summary>
     /// <inheritdoc/>
     public IReadOnlyDictionary<string, double> Run(DirectoryInfo shared, CancellationToken cancellation = default)
@@ -35,6 +35,8 @@ public sealed class CrossCheckSuite(IClaimReader reader) : IEvaluationSuite
 
         var groups = JsonNode.Parse(File.ReadAllText(shared.Below("gold", "dev", "groups.json")))!;
         foreach (var (metric, value) in DevGroups.Measure(ReadDev(shared, cancellation), groups)) figures[metric] = value;
+
+        foreach (var (metric, value) in LedgerSuite.Measure(shared, reader, cancellation)) figures[metric] = value;
 
         // The pace depends on the machine: no floor can hold it.
         foreach (var (metric, value) in NearCopySuite.Measure(NearCopySuite.TreebankSentences(shared.FullName), Articles, Copies))

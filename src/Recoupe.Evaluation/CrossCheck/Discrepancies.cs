@@ -1,5 +1,6 @@
 using System.Text.Json.Nodes;
 using Recoupe.Record.CrossCheck;
+using Recoupe.Record.Export;
 
 namespace Recoupe.Evaluation.CrossCheck;
 

@@ -5,11 +5,19 @@ namespace Recoupe.Press.Files;
 
 /// <summary>
 /// The subset of YAML 1.2 that front matter uses: <c>key: value</c> lines between two <c>---</c> lines, plain, 'single' and "double" quoted
-/// values, <c>|</c> and <c>&gt;</c> blocks, comments. Lists and nested maps are allowed and their content left aside.
+/// values that may go on in indented lines, <c>|</c> and <c>&gt;</c> blocks, comments. Lists and nested maps are allowed and their content left aside.
 /// </summary>
 internal sealed class FrontMatter
 {
     private const string Fence = "---";
+    private const uint LastCodePoint = 0x10FFFF;
+
+    // YAML 1.2, 5.7.
+    private static readonly SortedDictionary<char, char> Escapes = new()
+    {
+        ['0'] = '\0', ['a'] = '\a', ['b'] = '\b', ['t'] = '\t', ['n'] = '\n', ['v'] = '\v', ['f'] = '\f', ['r'] = '\r', ['e'] = '\u001B',
+        [' '] = ' ', ['"'] = '"', ['/'] = '/', ['\\'] = '\\', ['N'] = '\u0085', ['_'] = '\u00A0', ['L'] = '\u2028', ['P'] = '\u2029',
+    };
 
     private readonly Dictionary<string, (string Value, int Line)> values = new(StringComparer.OrdinalIgnoreCase);
 
@@ -29,51 +37,78 @@ internal sealed class FrontMatter
         var matter = new FrontMatter();
         var lines = Lines(text);
         if (!lines.MoveNext() || lines.Current.Line.TrimEnd() != Fence) return matter;
-        (string Key, char Style, List<string> Parts)? block = null;
+        Entry? entry = null;
         for (var number = 2; lines.MoveNext(); number++)
         {
             var (line, next) = lines.Current;
             var trimmed = line.Trim();
             if (line.TrimEnd() is Fence or "...")
             {
-                matter.Close(block);
+                matter.Close(entry);
                 matter.BodyStart = next;
                 return matter;
             }
 
             if (line.Length > 0 && line[0] is ' ' or '\t' || trimmed.StartsWith("- ", StringComparison.Ordinal) || trimmed is "-" or "")
             {
-                block?.Parts.Add(trimmed);
+                entry?.More.Add(trimmed);
                 continue;
             }
 
             if (trimmed[0] == '#') continue;
-            matter.Close(block);
-            block = matter.ReadEntry(line, number);
+            matter.Close(entry);
+            entry = matter.Open(line, number);
         }
 
         throw new RefusedException("line 1", "front matter that is never closed", "a second line '---'");
     }
 
-    private (string Key, char Style, List<string> Parts)? ReadEntry(string line, int number)
+    private Entry Open(string line, int number)
     {
-        var where = $"line {number.ToString(CultureInfo.InvariantCulture)}";
+        var where = Where(number);
         var colon = line.IndexOf(':', StringComparison.Ordinal);
         if (colon <= 0 || (colon + 1 < line.Length && line[colon + 1] is not (' ' or '\t')))
             throw new RefusedException(where, $"'{Excerpt(line)}'", "'key: value' in the front matter");
         var key = line[..colon].Trim().Trim('"', '\'');
-        var rest = line[(colon + 1)..].Trim();
-        var isBlock = rest.Length is 1 or 2 && rest[0] is '|' or '>' && (rest.Length == 1 || rest[1] is '-' or '+');
-        if (!values.TryAdd(key, (isBlock ? "" : Scalar(rest, where), number)))
-            throw new RefusedException(where, $"the key '{key}' again", "each key once");
-        return isBlock ? (key, rest[0], []) : null;
+        return values.TryAdd(key, ("", number))
+            ? new Entry(key, number, line[(colon + 1)..].Trim(), [])
+            : throw new RefusedException(where, $"the key '{key}' again", "each key once");
     }
 
-    private void Close((string Key, char Style, List<string> Parts)? block)
+    private void Close(Entry? entry)
     {
-        if (block is var (key, style, parts))
-            values[key] = (string.Join(style == '|' ? "\n" : " ", parts).Trim(), values[key].Line);
+        if (entry is null) return;
+        var first = entry.First;
+        var value = first.Length is 1 or 2 && first[0] is '|' or '>' && (first.Length == 1 || first[1] is '-' or '+')
+            ? string.Join(first[0] == '|' ? "\n" : " ", entry.More).Trim()
+            : Scalar(Folded(entry), Where(entry.Line));
+        values[entry.Key] = (value, entry.Line);
     }
+
+    // A plain or quoted value goes on in indented lines; after no value they are a list or a map of their own. A backslash joins two lines.
+    private static string Folded(Entry entry)
+    {
+        if (entry.First.Length == 0 || entry.First[0] == '#') return "";
+        var folded = new StringBuilder(entry.First);
+        foreach (var line in entry.More.Where(line => line.Length > 0))
+        {
+            var joined = entry.First[0] == '"' && TrailingBackslashes(folded) % 2 == 1;
+            if (joined) folded.Length--;
+            else folded.Append(' ');
+            folded.Append(line);
+        }
+
+        return folded.ToString();
+    }
+
+    private static int TrailingBackslashes(StringBuilder text)
+    {
+        var count = 0;
+        while (count < text.Length && text[text.Length - 1 - count] == '\\') count++;
+        return count;
+    }
+
+    private static string Where(int line) => $"line {line.ToString(CultureInfo.InvariantCulture)}";
 
     private static string Scalar(string value, string where)
     {
@@ -111,23 +146,20 @@ internal sealed class FrontMatter
         throw new RefusedException(where, "a quote that is never closed", $"a closing {quote}");
     }
 
-    private static char Escaped(string value, ref int i, string where)
+    private static string Escaped(string value, ref int i, string where)
     {
         var escape = value[++i];
-        if (escape is 'u' && i + 4 < value.Length
-            && ushort.TryParse(value.AsSpan(i + 1, 4), NumberStyles.AllowHexSpecifier, CultureInfo.InvariantCulture, out var code))
+        var digits = escape switch { 'x' => 2, 'u' => 4, 'U' => 8, _ => 0 };
+        if (digits > 0 && i + digits < value.Length
+            && uint.TryParse(value.AsSpan(i + 1, digits), NumberStyles.AllowHexSpecifier, CultureInfo.InvariantCulture, out var code) && code <= LastCodePoint)
         {
-            i += 4;
-            return (char)code;
+            i += digits;
+            return code is >= char.MinValue and <= char.MaxValue ? ((char)code).ToString() : char.ConvertFromUtf32((int)code);
         }
 
-        return escape switch
-        {
-            'n' => '\n',
-            't' => '\t',
-            '"' or '\\' or '/' => escape,
-            _ => throw new RefusedException(where, $"the escape '\\{escape}'", """one of \n \t \" \\ \/ \uXXXX"""),
-        };
+        return Escapes.TryGetValue(escape, out var meant)
+            ? meant.ToString()
+            : throw new RefusedException(where, $"the escape '\\{escape}'", $"one of {string.Join(' ', Escapes.Keys.Select(key => $"\\{key}"))} \\xXX \\uXXXX \\UXXXXXXXX");
     }
 
     private static string Excerpt(string line) => line.Length <= 60 ? line : $"{line[..60]}…";
@@ -143,4 +175,6 @@ internal sealed class FrontMatter
             start = next;
         }
     }
+
+    private sealed record Entry(string Key, int Line, string First, List<string> More);
 }

@@ -23,7 +23,7 @@ public static class CrossChecker
         var testimonies = Testify(distinct, origins);
         var (clusters, nearMisses) = EventBuilder.Build(testimonies);
         var relations = RelationFinder.Find(clusters, nearMisses);
-        var ledger = LedgerBuilder.Build(clusters.Select(c => (c.Id, (IReadOnlyList<Claim>)[.. c.Testimonies.Select(t => t.Claim)])), relations);
+        var ledger = LedgerBuilder.Build(clusters.Select(c => (c.Id, (IReadOnlyList<Told>)[.. c.Testimonies.Select(t => new Told(t.Claim, t.Article.Published.Iso))])), relations);
         return new CrossChecked(origins, Describe(clusters, relations), relations, ledger);
     }
 

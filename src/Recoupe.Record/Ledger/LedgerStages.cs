@@ -9,11 +9,16 @@ internal static class LedgerStages
     private static readonly HashSet<string> measures = new(StringComparer.Ordinal) { "mm", "cm", "m", "km", "mile", "hour", "day", "week", "month", "year", "percent" };
 
     /// <summary>The stages in their order, then by date, amount and reporter; an entry that another one says in full is left out.</summary>
-    public static IReadOnlyList<LedgerStage> Of(IReadOnlyList<Claim> claims)
+    public static IReadOnlyList<LedgerStage> Of(IReadOnlyList<Told> claims)
     {
         var told = claims.SelectMany(Tell)
             .Where(s => s.Stage is not null || s.Date is not null || s.Amount is not null)
-            .DistinctBy(s => (s.Stage, s.Date, s.Amount?.Value, s.Amount?.High, s.Amount?.Unit, s.Amount?.Approx, s.Reporter))
+            .GroupBy(s => (s.Stage, s.Date, s.Amount?.Value, s.Amount?.High, s.Amount?.Unit, s.Amount?.Approx, s.Reporter))
+            .Select(same => same.First() with
+            {
+                Reported = same.Select(s => s.Reported).Where(day => day is not null).Min(StringComparer.Ordinal),
+                Claims = [.. same.SelectMany(s => s.Claims).Distinct(StringComparer.Ordinal)],
+            })
             .ToList();
         return [.. told
             .Where(s => !told.Any(fuller => !ReferenceEquals(fuller, s) && Says(fuller, s) && !Says(s, fuller)))
@@ -21,12 +26,13 @@ internal static class LedgerStages
             .ThenBy(s => s.Reporter, StringComparer.Ordinal)];
     }
 
-    private static IEnumerable<LedgerStage> Tell(Claim claim)
+    private static IEnumerable<LedgerStage> Tell(Told told)
     {
+        var claim = told.Claim;
         var reporter = claim.StageReporter ?? (claim.Source.Count > 0 ? claim.Source[^1].Name : null);
         var amounts = claim.Amounts.Where(a => a.Unit is not null && !measures.Contains(a.Unit)).ToList();
-        if (amounts.Count == 0) yield return new LedgerStage(claim.Stage, claim.Date, null, reporter);
-        foreach (var amount in amounts) yield return new LedgerStage(claim.Stage, claim.Date, amount, reporter);
+        foreach (var amount in amounts.Count == 0 ? [null] : amounts.Cast<Amount?>())
+            yield return new LedgerStage(claim.Stage, claim.Date, amount, reporter) { Reported = told.Published, Claims = [claim.Id] };
     }
 
     // Whether the first says all that the second says.

@@ -17,11 +17,22 @@ public sealed record LedgerRow(
     int? Ordinal,
     IReadOnlyList<LedgerStage> Stages,
     IReadOnlyList<Item> Items,
-    IReadOnlyList<string> Parts);
+    IReadOnlyList<string> Parts)
+{
+    /// <summary>Ids of the claims that the row stands on, earliest published first.</summary>
+    public IReadOnlyList<string> Claims { get; init; } = [];
+}
 
 /// <summary>What was claimed of an aid event at one stage.</summary>
 /// <param name="Stage">The stage; null where the text does not tell.</param>
 /// <param name="Date">EDTF date of the stage, where told.</param>
 /// <param name="Amount">The amount, where told.</param>
 /// <param name="Reporter">Who reports it.</param>
-public sealed record LedgerStage(Stage? Stage, string? Date, Amount? Amount, string? Reporter);
+public sealed record LedgerStage(Stage? Stage, string? Date, Amount? Amount, string? Reporter)
+{
+    /// <summary>When it was first told: the earliest publication date among its claims, EDTF; null where none is known.</summary>
+    public string? Reported { get; init; }
+
+    /// <summary>Ids of the claims that say so.</summary>
+    public IReadOnlyList<string> Claims { get; init; } = [];
+}

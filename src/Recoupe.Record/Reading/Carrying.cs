@@ -28,7 +28,8 @@ internal static class Carrying
 
             var filled = last.TryGetValue(matter, out var before) && sentence - before.Sentence <= Reach ? Fill(draft, before.Draft) : draft;
             carried.Add(filled);
-            if (filled.Actor.Count > 0) last[matter] = (filled, sentence);
+            // What a document opens a list of powers with says for whom before it says who.
+            if (filled.Actor.Count > 0 || (filled.EnactedBy is not null && filled.Recipient.Count > 0)) last[matter] = (filled, sentence);
         }
 
         return carried;

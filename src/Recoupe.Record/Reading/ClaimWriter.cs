@@ -5,6 +5,7 @@ using Recoupe.Language.Data;
 using Recoupe.Language.Quantities;
 using Recoupe.Press;
 using Recoupe.Record.Actors;
+using Recoupe.Record.Instruments;
 using Recoupe.Record.Model;
 
 namespace Recoupe.Record.Reading;
@@ -59,7 +60,7 @@ internal sealed class ClaimWriter(EquipmentFinder equipment, PlaceFinder places,
 
     private Claim Write(Article article, Draft draft, string id)
     {
-        var date = dates.Of(draft);
+        var date = dates.Of(article, draft);
         var where = IsSomewhere(draft.Kind) ? places.In(draft.Reading, draft.Span).ToList() : [];
         return new Claim
         {
@@ -77,6 +78,7 @@ internal sealed class ClaimWriter(EquipmentFinder equipment, PlaceFinder places,
             Amounts = [.. draft.Reading.Quantities.Where(q => IsTold(draft, q)).Select(AmountOf)],
             Items = HasItems(draft.Kind) ? equipment.In(article.Text, draft.Span) : [],
             Source = [.. draft.Source.Select(s => SourceOf(article.Text, s))],
+            Instrument = draft.Kind == ClaimKind.Aid ? InstrumentTable.At(article.Text, draft.Reading.Sentence.Span, draft.Reading.Sentence[draft.Trigger].Span.Start) : null,
             Stage = draft.Kind is ClaimKind.Aid or ClaimKind.TransferAuthorization ? StageOf(draft) : null,
             Modality = draft.Modality,
             Evidence = Evidence.Quote(article.Text, draft.Span, article.Sha256),

@@ -1,5 +1,6 @@
 using Recoupe.Language;
 using Recoupe.Language.Times;
+using Recoupe.Press;
 using Recoupe.Record.Model;
 using Recoupe.Record.Reading.Frames;
 
@@ -8,11 +9,19 @@ namespace Recoupe.Record.Reading;
 /// <summary>Finds the date that a claim's clause gives, if any. Never the publication date by default.</summary>
 internal sealed class DateFinder(FrameTable frames)
 {
-    /// <summary>The date of a draft: the resolved time expression of its clause nearest to the trigger.</summary>
-    public (string Iso, DateDetail Detail)? Of(Draft draft)
+    // "2022-01-21".
+    private const int DayLength = 10;
+
+    /// <summary>
+    /// The date of a draft: the resolved time expression of its clause nearest to the trigger; of what the document itself does ("hereby"), the day that it bears.
+    /// </summary>
+    public (string Iso, DateDetail Detail)? Of(Article article, Draft draft)
     {
         if (Nearest(draft.Reading, draft.Span, draft.Trigger) is { } time) return Detail(time, Role(draft));
-        return Announced(draft) is { } announced ? Detail(announced, DateRole.Announced) : null;
+        if (Announced(draft) is { } announced) return Detail(announced, DateRole.Announced);
+        return draft.EnactedBy is { } words && article.Published.Iso is { Length: DayLength } day
+            ? (day, new DateDetail(DateRole.Signed, DatePrecision.Day, words.In(article.Text), DateHow.Relative))
+            : null;
     }
 
     /// <summary>The date that an expression gives by itself; null when it dates nothing.</summary>

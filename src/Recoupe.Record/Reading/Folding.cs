@@ -11,7 +11,7 @@ internal static class Folding
         var told = drafts.FindAll(d => !IsBare(d) && !IsUnrealised(d, drafts) && !IsAskedFor(d, drafts) && !IsSaidNotToBe(d, drafts));
         var apart = told.FindAll(d => !told.Exists(other => Says(other, d)));
         var contents = apart.FindAll(d => !apart.Exists(statement => IsMentionedIn(statement, d)));
-        return contents.FindAll(d => !contents.Exists(content => IsSaidBy(content, d)));
+        return Purposes.Join(contents.FindAll(d => !contents.Exists(content => IsSaidBy(content, d))));
     }
 
     // An attack that someone only fears, denies or conditions is no attack: the speech act is the claim. One that someone is accused of preparing is.

@@ -20,6 +20,7 @@ internal sealed class LanguageReader
     private readonly WordLists lists;
     private readonly ActorFinder actors;
     private readonly DraftFinder drafts;
+    private readonly Performatives performatives;
     private readonly ClaimWriter writer;
 
     /// <summary>A reader made of the language's own parts.</summary>
@@ -33,6 +34,7 @@ internal sealed class LanguageReader
         actors = new ActorFinder(analyzer.Language);
         var frames = new FrameTable(analyzer.Language);
         drafts = new DraftFinder(frames, new MoodTable(analyzer.Language), lists, equipment);
+        performatives = new Performatives(analyzer.Language);
         writer = new ClaimWriter(equipment, new PlaceFinder(lists), new DateFinder(frames));
     }
 
@@ -41,13 +43,15 @@ internal sealed class LanguageReader
     {
         var focus = new Focus();
         var found = new List<(Draft Draft, int Sentence)>();
+        var sentences = new List<(TextSpan Span, int Sentence)>();
         foreach (var (reading, sentence) in Readings(article, cancellation))
         {
             cancellation.ThrowIfCancellationRequested();
+            sentences.Add((reading.Sentence.Span, sentence));
             foreach (var draft in drafts.Find(reading, focus)) found.Add((draft, sentence));
         }
 
-        return writer.Write(article, Carrying.Carry(found));
+        return writer.Write(article, Carrying.Carry([.. performatives.Mark(article.Text, sentences, found)]));
     }
 
     /// <summary>What stands in each parsed sentence of an article, with the sentence's place among all.</summary>

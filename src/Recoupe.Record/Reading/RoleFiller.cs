@@ -79,7 +79,8 @@ internal sealed class RoleFiller(WordLists lists, FrameTable frames)
     private IEnumerable<Mention> Complements(SentenceReading reading, int noun, string preposition, Focus focus) =>
         reading.Tree.Subtree(noun, child => reading.Tree.Relation(child) is "nmod" or "obl")
             .Where(word => word != noun && reading.Tree.Preposition(word) == preposition)
-            .SelectMany(word => At(reading, word, focus));
+            .SelectMany(word => At(reading, word, focus))
+            .DistinctBy(mention => mention.Entity.Name, StringComparer.Ordinal);
 
     // "à la frontière ukrainienne", "near the border with Ukraine"
     private IEnumerable<Mention> Borders(SentenceReading reading, int trigger, Focus focus)

@@ -83,6 +83,15 @@ public sealed class ArticleFileReaderTests : IDisposable
         Assert.Equal(new Published("2022-01-22", PublishedHow.Metadata), article.Published);
     }
 
+    [Theory]
+    [InlineData("title: \"Un titre qui\\\n  \\ continue\"", "Un titre qui continue")]
+    [InlineData("title: \"Un titre\n  sur deux lignes\"", "Un titre sur deux lignes")]
+    [InlineData("title: Un titre\n  sans guillemets", "Un titre sans guillemets")]
+    [InlineData("title: 'L''aide\n  arrive'", "L'aide arrive")]
+    [InlineData("title: \"Act of\\_1961 \\x2D \\U0001F4F0\"", "Act of\u00A01961 - \U0001F4F0")]
+    public void Front_matter_folds_lines_and_knows_the_escapes_of_YAML(string matter, string title) =>
+        Assert.Equal(title, Read("a.md", System.Text.Encoding.UTF8.GetBytes($"---\n{matter}\ndate: 2022-01-22\n---\nUn texte.")).Title);
+
     [Fact]
     public void A_markdown_file_needs_no_front_matter()
     {

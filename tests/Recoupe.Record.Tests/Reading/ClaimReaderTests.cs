@@ -91,4 +91,42 @@ public sealed class ClaimReaderTests(ReadingFixture fixture) : IClassFixture<Rea
             "Olaf Scholz a rencontré Vladimir Poutine à Moscou. La Russie ne veut pas de guerre en Europe, a assuré le président russe. Il a affirmé que Moscou souhaitait la paix.", "2022-02-15", "fr");
         Assert.Equal("Vladimir Putin", Assert.Single(claims[^1].Source).Name);
     }
+
+    [Fact]
+    public void What_a_document_does_by_itself_bears_the_day_of_the_document()
+    {
+        const string Text = "I hereby delegate to the Secretary of Defense the authority under section 506(a)(1) to direct the drawdown of up to $5 million in equipment of the Department of Defense to provide assistance to Georgia.";
+
+        var claim = Assert.Single(fixture.Claims(Text, "2031-05-04"), c => c.Type == ClaimKind.Aid);
+
+        Assert.Equal("2031-05-04", claim.Date);
+        Assert.Equal((DateRole.Signed, DateHow.Relative, "hereby"), (claim.DateDetail!.Role, claim.DateDetail.How, claim.DateDetail.AsWritten));
+        Assert.Equal("PDA", claim.Instrument);
+        Assert.Equal("United States Department of Defense", Assert.Single(claim.Actor).Name);
+        Assert.Equal("Georgia", Assert.Single(claim.Recipient).Name);
+        Assert.Equal(5_000_000, Assert.Single(claim.Amounts).Value);
+    }
+
+    [Theory]
+    [InlineData(null)]
+    [InlineData("2031-05")]
+    public void A_document_without_a_day_dates_nothing_that_it_does(string? published) =>
+        Assert.All(fixture.Claims("I hereby order the drawdown of $5 million in equipment of the Department of Defense.", published), c => Assert.Null(c.Date));
+
+    [Fact]
+    public void A_list_that_such_a_sentence_opens_bears_its_day_and_its_recipient()
+    {
+        const string Text = """
+            I hereby delegate to the Secretary of Defense the following authorities, in order to provide assistance to Georgia:
+
+            (1) the authority under section 506(a)(1) to direct the drawdown of up to $5 million in equipment of the Department of Defense; and
+
+            (2) the authority under section 552(c)(2) to direct the drawdown of up to $3 million in supplies of the Department of Defense.
+            """;
+
+        var drawdowns = fixture.Claims(Text, "2031-05-04").Where(c => c.Amounts.Count > 0).ToList();
+
+        Assert.Equal([("PDA", 5_000_000m), ("FAA 552(c)(2)", 3_000_000m)], drawdowns.Select(c => (c.Instrument!, c.Amounts[0].Value)));
+        Assert.All(drawdowns, c => Assert.Equal(("2031-05-04", "Georgia"), (c.Date, Assert.Single(c.Recipient).Name)));
+    }
 }

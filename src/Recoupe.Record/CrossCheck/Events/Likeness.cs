@@ -1,5 +1,5 @@
 using Recoupe.Record.Actors;
-using Recoupe.Record.CrossCheck.Amounts;
+using Recoupe.Record.Amounts;
 using Recoupe.Record.CrossCheck.Testimonies;
 using Recoupe.Record.Model;
 
@@ -94,6 +94,7 @@ internal sealed record Likeness(double Score, string? Veto, IReadOnlyList<(doubl
         if (amounts.Count(p => p.IsDistinctive && p.Comparison.Match == AmountMatch.Equal) > 1) Add(2, "more than one figure the same");
         if (sameWords >= 0.25) Add(3.5 * sameWords, "same words");
 
+        if (OtherActs(a, b)) return Forbid("another act signed");
         if (a.IsCumulative != b.IsCumulative) return Forbid("a running total is no single event");
         if (Sets.Disjoint(a.RecipientStates, b.RecipientStates)) return Forbid("other recipient", isList: true);
         if (Sets.Disjoint(a.Actors, b.Actors) && !statesMeet && !(sameAmount && near && (gap is not null || placesMeet) || sameWords >= SameSentence)) return Forbid("other actor", isList: true);
@@ -109,6 +110,13 @@ internal sealed record Likeness(double Score, string? Veto, IReadOnlyList<(doubl
             return Forbid("nothing but the actors in common");
         return new Likeness(score, null, reasons);
     }
+
+    // Two documents that each sign on their own day, or one that signs under two instruments.
+    private static bool OtherActs(Testimony a, Testimony b) =>
+        SignsItself(a) && SignsItself(b)
+        && (a.Date != b.Date || (a.Article.Id == b.Article.Id && a.Claim.Instrument is not null && b.Claim.Instrument is not null && a.Claim.Instrument != b.Claim.Instrument));
+
+    private static bool SignsItself(Testimony t) => t.Role == DateRole.Signed && t.Date is not null && t.Date == t.Published;
 
     private static void AddTime(Testimony a, Testimony b, int? gap, double sameWords, Action<double, string> add)
     {

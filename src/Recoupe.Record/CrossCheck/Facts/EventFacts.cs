@@ -1,4 +1,4 @@
-using Recoupe.Record.CrossCheck.Amounts;
+using Recoupe.Record.Amounts;
 using Recoupe.Record.CrossCheck.Events;
 using Recoupe.Record.CrossCheck.Testimonies;
 using Recoupe.Record.Model;

@@ -1,5 +1,5 @@
 using Recoupe.Language.Quantities;
-using Recoupe.Record.CrossCheck.Amounts;
+using Recoupe.Record.Amounts;
 using Recoupe.Record.CrossCheck.Events;
 using Recoupe.Record.CrossCheck.Testimonies;
 using Recoupe.Record.Model;

@@ -1,9 +1,9 @@
 using System.Text;
 
-namespace Recoupe.Evaluation.CrossCheck;
+namespace Recoupe.Record.Export;
 
 /// <summary>Comma-separated values of RFC 4180: quotes around a cell, doubled quotes in it, line ends in it.</summary>
-internal static class Csv
+public static class Csv
 {
     /// <summary>The rows after the header, each a map from column to cell.</summary>
     public static IReadOnlyList<IReadOnlyDictionary<string, string>> Read(string text)
@@ -13,6 +13,15 @@ internal static class Csv
         var header = rows[0];
         return [.. rows.Skip(1).Select(cells => header.Zip(cells).ToDictionary(c => c.First, c => c.Second, StringComparer.Ordinal))];
     }
+
+    /// <summary>One row, ended by a line feed; cells are quoted where they must be. A cell that a spreadsheet would take for a formula is led by an apostrophe.</summary>
+    public static string Row(params IEnumerable<string?> cells) => string.Join(',', cells.Select(cell => Quoted(Harmless(cell ?? "")))) + "\n";
+
+    // OWASP, CSV injection.
+    private static string Harmless(string cell) => cell is ['=' or '+' or '@' or '\t' or '\r', ..] ? "'" + cell : cell;
+
+    private static string Quoted(string cell) =>
+        cell.AsSpan().IndexOfAny(",\"\n\r") < 0 ? cell : $"\"{cell.Replace("\"", "\"\"", StringComparison.Ordinal)}\"";
 
     private static IEnumerable<List<string>> Rows(string text)
     {

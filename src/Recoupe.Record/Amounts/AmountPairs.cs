@@ -1,6 +1,6 @@
 using Recoupe.Record.Model;
 
-namespace Recoupe.Record.CrossCheck.Amounts;
+namespace Recoupe.Record.Amounts;
 
 /// <summary>An amount of one claim beside the amount of another that measures the same.</summary>
 internal sealed record AmountPair(Amount A, Amount B, AmountComparison Comparison)

@@ -1,7 +1,7 @@
 using Recoupe.Language.Quantities;
 using Recoupe.Record.Model;
 
-namespace Recoupe.Record.CrossCheck.Amounts;
+namespace Recoupe.Record.Amounts;
 
 /// <summary>The values that the words of an amount allow, both ends inclusive.</summary>
 /// <param name="Low">Least.</param>

@@ -2,7 +2,7 @@ using System.Globalization;
 using Recoupe.Language.Data;
 using Recoupe.Record.Model;
 
-namespace Recoupe.Record.CrossCheck.Amounts;
+namespace Recoupe.Record.Amounts;
 
 /// <summary>Which units measure one thing: "lb" and "t" do, "USD" and "EUR" do not (a rate is no definition).</summary>
 internal static class Units

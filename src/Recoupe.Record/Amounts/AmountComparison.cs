@@ -1,7 +1,7 @@
 using Recoupe.Language.Quantities;
 using Recoupe.Record.Model;
 
-namespace Recoupe.Record.CrossCheck.Amounts;
+namespace Recoupe.Record.Amounts;
 
 /// <summary>What two amounts are to each other, slots and scope aside.</summary>
 internal enum AmountMatch
