@@ -2,7 +2,6 @@ using System.Reflection;
 using Recoupe.Language;
 using Recoupe.Language.Data;
 using Recoupe.Record.Actors;
-using Recoupe.Record.Model;
 
 namespace Recoupe.Record.Reading;
 
