@@ -25,10 +25,19 @@ internal sealed class Attributions(FrameTable frames, RoleFiller roles, WordList
         return chain;
     }
 
+    /// <summary>Who is named by a phrase such as "selon X" that covers a word, outermost first.</summary>
+    public IReadOnlyList<Attribution> Phrases(SentenceReading reading, int word, Focus focus)
+    {
+        var chain = new List<Attribution>();
+        AddPhrases(reading, word, focus, chain);
+        chain.Reverse();
+        return chain;
+    }
+
     /// <summary>Whether a word is a verb of saying, of whatever strength.</summary>
     public bool IsSaying(SentenceReading reading, int word) =>
         reading.Sentence[word].Upos == Upos.Verb
-        && frames.Of(reading.Sentence[word].Lemma, isVerb: true).Any(f => Modalities.IsSpeech(f.Kind));
+        && frames.Has(reading.Sentence[word].Lemma, isVerb: true, f => Modalities.IsSpeech(f.Kind));
 
     // "selon X" covers the clause that it stands in and what hangs from it.
     private void AddPhrases(SentenceReading reading, int word, Focus focus, List<Attribution> chain)

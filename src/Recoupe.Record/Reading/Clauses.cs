@@ -14,10 +14,12 @@ internal static class Clauses
     /// The words of the clause under <paramref name="head"/>: its subtree without coordinated clauses, asides and speech tags, as the
     /// contiguous run around the head, without punctuation at its ends.
     /// </summary>
-    public static TextSpan SpanOf(Tree tree, int head)
+    public static TextSpan SpanOf(Tree tree, int head, bool keepsLead = false)
     {
         var whole = SpanOf(tree, head, child => !IsOtherClause(tree, child));
-        return whole.Length <= LongestClause ? whole : SpanOf(tree, head, child => !IsOtherClause(tree, child) && !IsLongAdjunct(tree, head, child));
+        if (whole.Length <= LongestClause) return whole;
+        var trailing = keepsLead ? whole : SpanOf(tree, head, child => !IsOtherClause(tree, child) && !(child < head && IsLongAdjunct(tree, child)));
+        return trailing.Length <= LongestClause ? trailing : SpanOf(tree, head, child => !IsOtherClause(tree, child) && (keepsLead && child < head || !IsLongAdjunct(tree, child)));
     }
 
     private static TextSpan SpanOf(Tree tree, int head, Func<int, bool> enter)
@@ -60,9 +62,9 @@ internal static class Clauses
     };
 
     // What trails behind a long clause tells of something else: "..., ce qui ...", "face aux ...", "alors que ...".
-    private static bool IsLongAdjunct(Tree tree, int head, int child)
+    private static bool IsLongAdjunct(Tree tree, int child)
     {
-        if (child <= head || tree.Relation(child) is not ("advcl" or "acl" or "obl" or "nmod")) return false;
+        if (tree.Relation(child) is not ("advcl" or "acl" or "obl" or "nmod")) return false;
         int first = child, last = child;
         foreach (var word in tree.Subtree(child)) (first, last) = (Math.Min(first, word), Math.Max(last, word));
         return tree.Sentence[last].Span.End - tree.Sentence[first].Span.Start > LongAdjunct;

@@ -31,6 +31,9 @@ internal sealed record Draft(SentenceReading Reading, int Trigger, int Head, Fra
     /// <summary>The words by which the document itself does it, on the day that it bears; null where it only tells of it.</summary>
     public TextSpan? EnactedBy { get; init; }
 
+    /// <summary>Whether the article has just told of the same matter.</summary>
+    public bool IsTold { get; init; }
+
     /// <summary>How the text commits itself.</summary>
     public required Modality Modality { get; init; }
 }

@@ -16,26 +16,29 @@ internal sealed class DraftFinder
     private readonly Modalities modalities;
     private readonly Attributions attributions;
     private readonly MoodTable moods;
+    private readonly Folding folding;
 
     /// <summary>A finder made of the tables of a language.</summary>
     public DraftFinder(FrameTable frames, MoodTable moods, WordLists lists, EquipmentFinder equipment)
     {
         this.frames = frames;
         this.moods = moods;
-        matcher = new FrameMatcher(frames, lists, equipment);
+        folding = new Folding(moods);
+        matcher = new FrameMatcher(frames, moods, lists, equipment);
         roles = new RoleFiller(lists, frames);
-        modalities = new Modalities(moods);
+        modalities = new Modalities(moods, frames);
         attributions = new Attributions(frames, roles, lists);
     }
 
     /// <summary>The claims of a sentence, in the order of their triggers.</summary>
-    public IReadOnlyList<Draft> Find(SentenceReading reading, Focus focus)
+    public IReadOnlyList<Draft> Find(SentenceReading reading, Focus focus, Matters told)
     {
         var drafts = new List<Draft>();
         for (var word = 0; word < reading.Sentence.Count; word++)
         {
-            if (matcher.Match(reading, word) is { } frame && Read(reading, word, frame, focus) is { } draft)
+            if (matcher.Match(reading, word, told) is { } frame && Read(reading, word, frame, focus) is { } read)
             {
+                var draft = read with { IsTold = told.IsTold(read.Kind) };
                 drafts.Add(draft);
                 // "..., a assuré le président russe ; il s'est dit prêt": a speaker is in mind wherever the verb puts them.
                 if (Modalities.IsSpeech(draft.Kind)) focus.See([.. draft.Actor.Where(a => a.Form != MentionForm.Anaphor)]);
@@ -44,7 +47,23 @@ internal sealed class DraftFinder
             if (reading.Tree.Relation(word) == "nsubj") focus.See(roles.EntitiesOf(reading, word, focus).FindAll(m => m.Entity.Acts));
         }
 
-        return Folding.Fold(drafts);
+        return folding.Fold(drafts) is { Count: > 0 } claims ? claims : Sourced(reading, focus);
+    }
+
+    // "Selon les analystes, c'est la plus lourde défaite": a sentence with a source and no other claim is what the source says.
+    private IReadOnlyList<Draft> Sourced(SentenceReading reading, Focus focus)
+    {
+        var root = reading.Tree.Root;
+        if (root < 0 || attributions.Phrases(reading, root, focus) is not { Count: > 0 } sources) return [];
+        return
+        [
+            new Draft(reading, root, root, frames.Sourced, SpanOf(reading, root, root, frames.Sourced))
+            {
+                Actor = [.. sources.Select(s => s.Speaker)],
+                Source = sources,
+                Modality = new Modality(Polarity.Affirmed, Certainty.Certain, Realis.Real),
+            },
+        ];
     }
 
     private Draft? Read(SentenceReading reading, int trigger, Frame frame, Focus focus)
@@ -75,12 +94,12 @@ internal sealed class DraftFinder
     private int HeadOf(SentenceReading reading, int trigger, Frame frame)
     {
         if (frame.IsVerb) return Clauses.Lift(reading.Tree, trigger, carrier => moods.Of("governor", reading.Sentence[carrier].Lemma) is not null);
-        var governor = reading.Tree.Head(trigger);
         // "Les négociations débuteront à 11h00": the clause says what comes of the noun.
-        return governor >= 0 && reading.Tree.Relation(trigger) is "nsubj" or "obj" && reading.Sentence[governor].Upos == Upos.Verb
-            && !attributions.IsSaying(reading, governor)
-            ? governor
-            : trigger;
+        var top = NounPhrases.Top(reading, frames, trigger);
+        var governor = reading.Tree.Head(top);
+        if (governor < 0 || reading.Sentence[governor].Upos != Upos.Verb || attributions.IsSaying(reading, governor)) return trigger;
+        var lemma = reading.Sentence[governor].Lemma;
+        return reading.Tree.Relation(top) == "obj" || reading.Tree.Relation(top) == "nsubj" && (frames.IsOf(lemma, "occur") || moods.Of("governor", lemma) is not null) ? governor : trigger;
     }
 
     // Whom a remark is about: who acts in what is said.
@@ -97,7 +116,9 @@ internal sealed class DraftFinder
     // What "said X" hangs from is what X said.
     private static TextSpan SpanOf(SentenceReading reading, int trigger, int head, Frame frame)
     {
-        var span = WithAntecedent(reading, head, Clauses.SpanOf(reading.Tree, head));
+        // "... ", a déclaré X: a subject after its verb of saying means that what is said stands before it.
+        var inverted = frame.IsVerb && Modalities.IsSpeech(frame.Kind) && reading.Arguments.Subject(trigger) > trigger;
+        var span = WithAntecedent(reading, head, Clauses.SpanOf(reading.Tree, head, inverted));
         if (!frame.IsVerb || !Modalities.IsSpeech(frame.Kind) || reading.Tree.Relation(trigger) != "parataxis") return span;
         var said = Clauses.SpanOf(reading.Tree, reading.Tree.Head(trigger));
         return new TextSpan(Math.Min(span.Start, said.Start), Math.Max(span.End, said.End));

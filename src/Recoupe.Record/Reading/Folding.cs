@@ -1,14 +1,16 @@
+using Recoupe.Record.Actors;
 using Recoupe.Record.Model;
+using Recoupe.Record.Reading.Lexicon;
 
 namespace Recoupe.Record.Reading;
 
 /// <summary>Leaves of the drafts of a sentence those that are claims of their own.</summary>
-internal static class Folding
+internal sealed class Folding(MoodTable moods)
 {
     /// <summary>The drafts that stand for themselves, in order.</summary>
-    public static List<Draft> Fold(List<Draft> drafts)
+    public List<Draft> Fold(List<Draft> drafts)
     {
-        var told = drafts.FindAll(d => !IsBare(d) && !IsUnrealised(d, drafts) && !IsAskedFor(d, drafts) && !IsSaidNotToBe(d, drafts));
+        var told = drafts.FindAll(d => !IsBare(d) && !IsUnasserted(d) && !IsUnrealised(d, drafts) && !IsAskedFor(d, drafts) && !IsSaidNotToBe(d, drafts));
         var apart = told.FindAll(d => !told.Exists(other => Says(other, d)));
         var contents = apart.FindAll(d => !apart.Exists(statement => IsMentionedIn(statement, d)));
         return Purposes.Join(contents.FindAll(d => !contents.Exists(content => IsSaidBy(content, d))));
@@ -17,6 +19,7 @@ internal static class Folding
     // An attack that someone only fears, denies or conditions is no attack: the speech act is the claim. One that someone is accused of preparing is.
     private static bool IsUnrealised(Draft draft, List<Draft> drafts)
     {
+        if (draft.Kind == ClaimKind.Casualties) return draft.Modality.Polarity == Polarity.Negated && !draft.Reading.Quantities.Any(q => draft.Span.Contains(q.Span));
         if (draft.Kind != ClaimKind.Attack) return false;
         if (drafts.Exists(other => other.Kind == ClaimKind.Accusation && Governs(other, draft))) return false;
         var hypothetical = draft.Modality.Realis is Realis.Hypothetical or Realis.Future || draft.Modality.Polarity == Polarity.Negated;
@@ -52,7 +55,10 @@ internal static class Folding
     {
         if (other.Trigger == draft.Trigger || other.Kind != draft.Kind || !other.Span.Contains(draft.Span)) return false;
         if (draft.Span == other.Span) return other.Trigger < draft.Trigger;
-        return !draft.Frame.IsVerb || draft.Reading.Tree.Relation(draft.Trigger) == "acl" && !draft.Reading.Quantities.Any(q => draft.Span.Contains(q.Span));
+        if (!draft.Frame.IsVerb) return true;
+        if (draft.Reading.Tree.Relation(draft.Trigger) != "acl") return false;
+        var moved = draft.Reading.Tree.Head(draft.Trigger);
+        return moved == other.Reading.Arguments.Object(other.Trigger) || moved == other.Reading.Arguments.Subject(other.Trigger) || !IsDated(draft);
     }
 
     // Talks, attacks and accords that a speaker only mentions are not what the speech is about.
@@ -62,18 +68,68 @@ internal static class Folding
 
     // What is said is the claim; that it is said is its source.
     private static bool IsSaidBy(Draft content, Draft statement) =>
-        statement.Kind == ClaimKind.Statement && content.Kind != ClaimKind.Statement && (HeadsClause(content) || content.Reading.Tree.Relation(content.Trigger) == "obj")
-        && content.Source.Any(s => statement.Actor.Any(a => a.Entity.Name == s.Speaker.Entity.Name)) && statement.Span.Overlaps(content.Span);
+        statement.Kind == ClaimKind.Statement && content.Kind != ClaimKind.Statement && IsContent(statement, content) && (HeadsClause(content) || content.Reading.Tree.Relation(content.Trigger) == "obj")
+        && content.Source.Any(s => statement.Actor.Any(a => a.Entity.Name == s.Speaker.Entity.Name)) && (statement.Span.Overlaps(content.Span) || Governs(statement, content));
+
+    // Content clauses, not what hangs from them: "que tout équipement expédié ... serait une cible" is no expedition.
+    private static bool IsContent(Draft statement, Draft content)
+    {
+        var tree = content.Reading.Tree;
+        for (var i = content.Head; i >= 0 && i != statement.Trigger; i = tree.Head(i))
+            if (tree.Relation(i) is "acl" or "advcl" && !(tree.Relation(i) == "acl" && tree.Child(i, "mark") >= 0)) return false;
+        return true;
+    }
 
     private static bool HeadsClause(Draft draft) => draft.Frame.IsVerb || draft.Head != draft.Trigger;
+
+    // "pour attaquer", "avant de livrer", "prêt à se déployer", "tout équipement expédié": what a thing is for, or any such thing, is nothing that was done.
+    private bool IsUnasserted(Draft draft)
+    {
+        if (Modalities.IsSpeech(draft.Kind)) return false;
+        var tree = draft.Reading.Tree;
+        if (draft.Frame.IsVerb && tree.Relation(draft.Trigger) == "acl" && IsGeneric(draft.Reading, tree.Head(draft.Trigger))) return true;
+        for (var i = draft.Trigger; i >= 0 && !IsFinite(draft.Reading, i); i = tree.Head(i))
+        {
+            if (tree.Relation(i) is "advcl" or "acl" or "obl" or "xcomp" && IsInfinitive(draft.Reading, i) && (IsPurpose(draft.Reading, i) || IsOf(draft.Reading, tree.Head(i), "unasserted"))) return true;
+            if (tree.Relation(i) is "parataxis" or "ccomp") return false;
+        }
+
+        return false;
+    }
+
+    private bool IsGeneric(SentenceReading reading, int noun) => HasChild(reading, noun, "det", "generic");
+
+    private bool IsPurpose(SentenceReading reading, int verb) => HasChild(reading, verb, "mark", "purpose") || HasChild(reading, verb, "case", "purpose");
+
+    private bool HasChild(SentenceReading reading, int word, string relation, string mood)
+    {
+        foreach (var child in reading.Tree.Children(word))
+            if (reading.Tree.Relation(child) == relation && IsOf(reading, child, mood)) return true;
+        return false;
+    }
+
+    private bool IsOf(SentenceReading reading, int word, string mood) => word >= 0 && moods.Of(mood, reading.Sentence[word].Lemma) is not null;
+
+    private static bool IsInfinitive(SentenceReading reading, int word) => reading.Sentence[word].Features.Contains("VerbForm=Inf", StringComparison.Ordinal);
+
+    private static bool IsFinite(SentenceReading reading, int word) => reading.Sentence[word].Features.Contains("VerbForm=Fin", StringComparison.Ordinal);
 
     // A noun or participle says nothing of its own when nothing qualifies it.
     private static bool IsBare(Draft draft)
     {
         if (IsDated(draft) || draft.Reading.Quantities.Any(q => draft.Span.Contains(q.Span))) return false;
-        if (!draft.Frame.IsVerb) return draft.Actor.Count == 0 && draft.Recipient.Count == 0;
-        return draft.Reading.Tree.Relation(draft.Trigger) is "acl" or "amod" && draft.Recipient.Count == 0 && draft.Reading.Tree.Child(draft.Trigger, "obl") < 0;
+        var tree = draft.Reading.Tree;
+        if (!draft.Frame.IsVerb) return draft.IsTold ? IsBesides(draft) : draft.Actor.Count == 0 && draft.Recipient.Count == 0 || IsBesides(draft) && IsMovement(draft.Kind);
+        var apart = tree.Relation(draft.Trigger) is "acl" or "amod" || tree.Relation(draft.Trigger) == "advcl" && draft.Reading.Arguments.IsPastParticiple(draft.Trigger) && tree.Child(draft.Trigger, "aux") < 0;
+        return apart && draft.Recipient.Count == 0 && draft.Reading.Tree.Child(draft.Trigger, "obl") < 0;
     }
+
+    // In passing: neither what a verb tells of, nor somewhere.
+    private static bool IsBesides(Draft draft) =>
+        draft.Head == draft.Trigger && draft.Reading.Tree.Relation(draft.Trigger) is "nmod" or "obl"
+        && !draft.Reading.Mentions.Any(m => draft.Span.Contains(m.Span) && m.Form != MentionForm.Adjective && m.Entity.Where is not null);
+
+    private static bool IsMovement(ClaimKind kind) => kind is ClaimKind.Deployment or ClaimKind.Withdrawal or ClaimKind.Aid;
 
     private static bool IsDated(Draft draft) => draft.Reading.Times.Any(t => draft.Span.Contains(t.Span));
 }

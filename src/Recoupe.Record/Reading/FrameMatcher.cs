@@ -7,20 +7,21 @@ using Recoupe.Record.Reading.Syntax;
 namespace Recoupe.Record.Reading;
 
 /// <summary>Finds the frames that the words of a sentence trigger, their conditions met.</summary>
-internal sealed class FrameMatcher(FrameTable table, WordLists lists, EquipmentFinder equipment)
+internal sealed class FrameMatcher(FrameTable table, MoodTable moods, WordLists lists, EquipmentFinder equipment)
 {
     private const string That = "that:";
+    private const string Would = "would:";
     private const int LooseReach = 8;
 
     /// <summary>The frame that a word triggers, or null: the first of the table whose conditions hold.</summary>
-    public Frame? Match(SentenceReading reading, int word)
+    public Frame? Match(SentenceReading reading, int word, Matters told)
     {
         var tag = reading.Sentence[word].Upos;
         var isVerb = tag is Upos.Verb or Upos.Aux;
         if (!isVerb && tag is not (Upos.Noun or Upos.Propn)) return null;
         if (reading.MentionAt(word) is { Form: MentionForm.Name or MentionForm.Function }) return null;
         foreach (var frame in table.Of(reading.Sentence[word].Lemma, isVerb))
-            if (HasCompanion(reading, word, frame.With) && frame.Object.Any(test => Holds(reading, word, frame, test))) return frame;
+            if ((!frame.NeedsMatter || told.IsTold(frame.Kind)) && HasCompanion(reading, word, frame.With) && frame.Object.Any(tests => tests.All(test => Holds(reading, word, frame, test)))) return frame;
         return null;
     }
 
@@ -36,6 +37,8 @@ internal sealed class FrameMatcher(FrameTable table, WordLists lists, EquipmentF
     {
         Tested.Anything => true,
         Tested.Nothing => !Complements(reading, word).Any(c => reading.Sentence[c].Upos == Upos.Noun && !equipment.Names(reading, c) && !IsCounted(reading, c)),
+        Tested.Predicate => reading.Tree.Relation(word) == "nsubj" && reading.Tree.Child(reading.Tree.Head(word), "cop") >= 0 && Is(reading, reading.Tree.Head(word), test.Class),
+        Tested.Negation => IsNegated(reading, word),
         Tested.Subject => reading.Arguments.Subject(word) is >= 0 and var subject && Is(reading, subject, test.Class),
         Tested.Oblique => reading.Arguments.Obliques(word, test.Preposition).Any(o => test.Class.Length == 0 || Is(reading, o, test.Class)),
         _ when frame.IsVerb => VerbObject(reading, word, test.Class),
@@ -47,6 +50,8 @@ internal sealed class FrameMatcher(FrameTable table, WordLists lists, EquipmentF
         var obj = reading.Arguments.Object(verb);
         if (obj >= 0 && Is(reading, obj, nounClass)) return true;
         if (obj < 0 && LooseObjects(reading, verb).Any(loose => Is(reading, loose, nounClass))) return true;
+        if (nounClass == "said") return Contents.Of(reading.Tree, verb) is >= 0 and var said && reading.Tree.Child(said, "mark") >= 0 && reading.Tree.Relation(said) == "ccomp" && !IsInfinitive(reading, said);
+        if (nounClass == "infinitive") return reading.Tree.Child(verb, "xcomp") is >= 0 and var asked && IsInfinitive(reading, asked) && reading.Tree.Child(verb, "obj") >= 0;
         if (nounClass == "clause" && (reading.Tree.Relation(verb) == "parataxis" || Contents.Of(reading.Tree, verb) >= 0)) return true;
         foreach (var child in reading.Tree.Children(verb))
         {
@@ -54,7 +59,13 @@ internal sealed class FrameMatcher(FrameTable table, WordLists lists, EquipmentF
                 || reading.Tree.Relation(child) == "obl" && reading.Sentence[child].Upos == Upos.Verb;
             if (nounClass.StartsWith(That, StringComparison.Ordinal))
             {
-                if (reading.Tree.Relation(child) == "ccomp" && table.IsOf(reading.Sentence[child].Lemma, nounClass[That.Length..])) return true;
+                if (clause && table.IsOf(reading.Sentence[child].Lemma, nounClass[That.Length..])) return true;
+                continue;
+            }
+
+            if (nounClass.StartsWith(Would, StringComparison.Ordinal))
+            {
+                if (clause && IsAhead(reading, child) && table.IsOf(reading.Sentence[child].Lemma, nounClass[Would.Length..])) return true;
                 continue;
             }
 
@@ -87,12 +98,17 @@ internal sealed class FrameMatcher(FrameTable table, WordLists lists, EquipmentF
 
     private bool Is(SentenceReading reading, int word, string nounClass)
     {
-        foreach (var candidate in reading.Tree.Subtree(word, c => reading.Tree.Relation(c) is "conj" or "nmod" or "flat" or "appos" or "compound" or "obl"))
+        foreach (var candidate in reading.Tree.Subtree(word, c => IsPartOf(reading, c)))
         {
             var found = nounClass switch
             {
                 "actor" => reading.MentionAt(candidate) is { Entity.Acts: true },
+                "place" => reading.MentionAt(candidate) is { Entity.Where: not null },
+                "nationals" => reading.MentionAt(candidate) is { Form: MentionForm.Adjective } && reading.Tree.Child(candidate, "nummod") >= 0,
                 "person" => reading.MentionAt(candidate) is { Entity.Kind: EntityKind.Person or EntityKind.Office },
+                "several" => reading.Tree.Child(candidate, "conj") >= 0,
+                "national" => IsNational(reading, candidate),
+                "counted" => IsCounted(reading, candidate),
                 "count" => reading.Tree.Child(candidate, "nummod") >= 0,
                 "money" => table.IsOf(reading.Sentence[candidate].Lemma, nounClass) || IsMoney(reading, candidate),
                 "materiel" => table.IsOf(reading.Sentence[candidate].Lemma, nounClass) || equipment.Names(reading, candidate),
@@ -103,6 +119,40 @@ internal sealed class FrameMatcher(FrameTable table, WordLists lists, EquipmentF
 
         return false;
     }
+
+    // "10 tonnes d'armes" is arms, "le détail des armes" is not.
+    private bool IsPartOf(SentenceReading reading, int child) => reading.Tree.Relation(child) switch
+    {
+        "conj" or "flat" or "appos" or "compound" => true,
+        "nmod" or "obl" => !table.IsOf(reading.Sentence[reading.Tree.Head(child)].Lemma, "aspect"),
+        _ => false,
+    };
+
+    private bool IsAhead(SentenceReading reading, int verb)
+    {
+        var features = reading.Sentence[verb].Features;
+        if (features.Contains("Tense=Fut", StringComparison.Ordinal) || features.Contains("Mood=Cnd", StringComparison.Ordinal)) return true;
+        foreach (var child in reading.Tree.Children(verb))
+            if (reading.Tree.Relation(child) == "aux" && moods.Of("auxiliary", reading.Sentence[child].Lemma) is { Status: not null }) return true;
+        return false;
+    }
+
+    private bool IsNegated(SentenceReading reading, int word)
+    {
+        foreach (var child in reading.Tree.Children(word))
+            if (reading.Tree.Relation(child) == "advmod" && moods.Of("negation", reading.Sentence[child].Lemma) is not null) return true;
+        return false;
+    }
+
+    private static bool IsNational(SentenceReading reading, int word)
+    {
+        if (reading.MentionAt(word) is { Entity.Country: not null }) return true;
+        foreach (var child in reading.Tree.Children(word))
+            if (reading.Tree.Relation(child) is "amod" or "compound" or "nmod" && reading.MentionAt(child) is { Entity.Country: not null }) return true;
+        return false;
+    }
+
+    private static bool IsInfinitive(SentenceReading reading, int word) => reading.Sentence[word].Features.Contains("VerbForm=Inf", StringComparison.Ordinal);
 
     private static bool IsCounted(SentenceReading reading, int word) => reading.Quantities.Any(q => q.Span.Contains(reading.Sentence[word].Span));
 

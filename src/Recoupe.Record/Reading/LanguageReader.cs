@@ -21,6 +21,7 @@ internal sealed class LanguageReader
     private readonly ActorFinder actors;
     private readonly DraftFinder drafts;
     private readonly Performatives performatives;
+    private readonly Carrying carrying;
     private readonly ClaimWriter writer;
 
     /// <summary>A reader made of the language's own parts.</summary>
@@ -35,6 +36,7 @@ internal sealed class LanguageReader
         var frames = new FrameTable(analyzer.Language);
         drafts = new DraftFinder(frames, new MoodTable(analyzer.Language), lists, equipment);
         performatives = new Performatives(analyzer.Language);
+        carrying = new Carrying(Gazetteer.For(analyzer.Language));
         writer = new ClaimWriter(equipment, new PlaceFinder(lists), new DateFinder(frames));
     }
 
@@ -42,16 +44,19 @@ internal sealed class LanguageReader
     public List<Claim> Read(Article article, CancellationToken cancellation)
     {
         var focus = new Focus();
+        var told = new Matters();
         var found = new List<(Draft Draft, int Sentence)>();
         var sentences = new List<(TextSpan Span, int Sentence)>();
         foreach (var (reading, sentence) in Readings(article, cancellation))
         {
             cancellation.ThrowIfCancellationRequested();
             sentences.Add((reading.Sentence.Span, sentence));
-            foreach (var draft in drafts.Find(reading, focus)) found.Add((draft, sentence));
+            var drafted = drafts.Find(reading, focus, told);
+            told.See(drafted, sentence);
+            found.AddRange(drafted.Select(draft => (draft, sentence)));
         }
 
-        return writer.Write(article, Carrying.Carry([.. performatives.Mark(article.Text, sentences, found)]));
+        return writer.Write(article, carrying.Carry([.. performatives.Mark(article.Text, sentences, found)]));
     }
 
     /// <summary>What stands in each parsed sentence of an article, with the sentence's place among all.</summary>

@@ -6,29 +6,32 @@ using Recoupe.Record.Reading.Lexicon;
 namespace Recoupe.Record.Reading;
 
 /// <summary>Reads what the text says has come of a claim, and how it commits itself: tense, mood, negation, governors, hedges.</summary>
-internal sealed class Modalities(MoodTable moods)
+internal sealed class Modalities(MoodTable moods, FrameTable frames)
 {
     /// <summary>The status and modality of what a trigger says.</summary>
     public (ClaimStatus Status, Modality Modality) Of(SentenceReading reading, Frame frame, int trigger)
     {
         var words = new List<string>();
-        var status = frame.Status;
+        var first = frame.Status ?? ClaimStatus.Announced;
+        var status = first;
         var (polarity, certainty, realis) = (Polarity.Affirmed, Certainty.Certain, Realis.Real);
         void Apply(Mood? mood, int word)
         {
             if (mood is null) return;
             words.Add(reading.Sentence[word].Form);
-            if (mood.Status is { } changed && (status == frame.Status || mood.Polarity == Polarity.Negated)) status = changed;
+            if (mood.Status is { } changed && (status == first || mood.Polarity == Polarity.Negated)) status = changed;
             if (mood.Polarity == Polarity.Negated) polarity = Polarity.Negated;
             if (mood.Certainty > certainty) certainty = mood.Certainty;
             if (mood.Realis > realis) realis = mood.Realis;
         }
 
-        var verb = frame.IsVerb ? trigger : LightVerb(reading, trigger);
+        var verb = frame.IsVerb ? trigger : NounPhrases.Verb(reading, frames, trigger);
         if (verb >= 0) ReadVerb(reading, verb, Apply);
+        if (verb >= 0 && !frame.IsVerb) Apply(moods.Of("governor", reading.Sentence[verb].Lemma), verb);
         if (!frame.IsVerb) ReadNoun(reading, trigger, Apply);
         ReadGovernor(reading, verb >= 0 ? verb : trigger, Apply);
-        if (status == frame.Status && verb >= 0) status = FromTense(reading, frame, verb, status);
+        if (status == first && verb >= 0) status = FromTense(reading, frame, verb, status);
+        if (status == ClaimStatus.Planned && realis == Realis.Real) realis = Realis.Future;
         return (status, new Modality(polarity, certainty, realis, words.Count > 0 ? words : null));
     }
 
@@ -41,7 +44,7 @@ internal sealed class Modalities(MoodTable moods)
             {
                 case "aux": apply(moods.Of("auxiliary", lemma) ?? Governing(reading, child), child); break;
                 case "advmod": apply(moods.Of("negation", lemma) ?? moods.Of("adverb", lemma), child); break;
-                case "mark": apply(moods.Of("condition", lemma), child); break;
+                case "mark": apply(moods.Of("condition", lemma) ?? moods.Of("negation", lemma), child); break;
                 case "nsubj" or "obj":
                     foreach (var grandchild in reading.Tree.Children(child))
                         if (reading.Tree.Relation(grandchild) == "det") apply(moods.Of("negation", reading.Sentence[grandchild].Lemma), grandchild);
@@ -70,7 +73,7 @@ internal sealed class Modalities(MoodTable moods)
     {
         var head = reading.Tree.Head(word);
         if (head < 0) return;
-        var governed = reading.Tree.Relation(word) is "xcomp" or "ccomp" or "obl" or "obj" or "advcl" or "acl" or "nmod";
+        var governed = reading.Tree.Relation(word) is "xcomp" or "ccomp" or "obl" or "obj" or "advcl" or "acl" or "nmod" || reading.Tree.FullRelation(word) == "nsubj:pass";
         if (!governed) return;
         var mood = moods.Of("governor", reading.Sentence[head].Lemma);
         if (mood is null) return;
@@ -88,9 +91,9 @@ internal sealed class Modalities(MoodTable moods)
         var tensed = Tensed(reading, verb);
         var features = reading.Sentence[tensed].Features;
         if (features.Contains("Tense=Fut", StringComparison.Ordinal)) return ClaimStatus.Planned;
-        if (features.Contains("Mood=Cnd", StringComparison.Ordinal)) return ClaimStatus.Conditional;
+        if (features.Contains("Mood=Cnd", StringComparison.Ordinal)) return FromConditional(reading, verb, tensed, status);
         var present = features.Contains("Tense=Pres", StringComparison.Ordinal) && features.Contains("VerbForm=Fin", StringComparison.Ordinal);
-        return tensed == verb && present && status == ClaimStatus.Happened ? ClaimStatus.Ongoing : status;
+        return tensed == verb && present && status == ClaimStatus.Happened && frame.Kind is not ClaimKind.Casualties ? ClaimStatus.Ongoing : status;
     }
 
     private static int Tensed(SentenceReading reading, int verb)
@@ -100,10 +103,11 @@ internal sealed class Modalities(MoodTable moods)
         return verb;
     }
 
-    private static int LightVerb(SentenceReading reading, int noun)
+    // "aurait livré" is hearsay of what happened; "a annoncé que ... se tiendrait" is the future seen from the past.
+    private static ClaimStatus FromConditional(SentenceReading reading, int verb, int tensed, ClaimStatus status)
     {
-        var head = reading.Tree.Head(noun);
-        return head >= 0 && reading.Sentence[head].Upos == Upos.Verb && reading.Tree.Relation(noun) is "nsubj" or "obj" ? head : -1;
+        if (tensed != verb && reading.Arguments.IsPastParticiple(verb) && !reading.Tree.HasChild(verb, "aux:pass")) return status;
+        return reading.Tree.Relation(verb) == "ccomp" ? ClaimStatus.Planned : ClaimStatus.Conditional;
     }
 
     /// <summary>Whether claims of a kind are themselves acts of speech.</summary>

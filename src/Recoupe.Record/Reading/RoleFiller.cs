@@ -48,6 +48,8 @@ internal sealed class RoleFiller(WordLists lists, FrameTable frames)
             case RoleStep.SubjectAdjective: return At(reading, reading.Arguments.Subject(trigger), focus);
             case RoleStep.ContentSubject:
                 return Contents.Of(reading.Tree, trigger) is >= 0 and var content ? At(reading, reading.Arguments.Subject(content), focus) : [];
+            case RoleStep.LightSubject: return LightSubject(reading, trigger, focus);
+            case RoleStep.None: return [];
             case RoleStep.Border: return Borders(reading, trigger, focus);
             case RoleStep.ObjectComplement:
                 return reading.Arguments.Object(trigger) is >= 0 and var obj ? Complements(reading, obj, path.Preposition, focus) : [];
@@ -59,8 +61,24 @@ internal sealed class RoleFiller(WordLists lists, FrameTable frames)
     private IEnumerable<Mention> Obliques(SentenceReading reading, int trigger, string preposition, Focus focus)
     {
         var direct = reading.Arguments.Obliques(trigger, preposition).SelectMany(word => At(reading, word, focus)).ToList();
+        if (direct.Count > 0) return direct;
+        var carrier = Carrier(reading, trigger);
+        if (carrier >= 0) direct = [.. reading.Arguments.Obliques(carrier, preposition).SelectMany(word => At(reading, word, focus))];
         return direct.Count > 0 || !frames.IsOf(preposition, "deep") ? direct : Complements(reading, trigger, preposition, focus);
     }
+
+    // "a mené une frappe": who acts is the subject of the verb that bears the noun.
+    private List<Mention> LightSubject(SentenceReading reading, int noun, Focus focus)
+    {
+        var top = NounPhrases.Top(reading, frames, noun);
+        var verb = reading.Tree.Head(top);
+        var borne = verb >= 0 && reading.Tree.Relation(top) is "obj" or "obl" or "nsubj" or "xcomp" && frames.IsOf(reading.Sentence[verb].Lemma, "support");
+        return borne && reading.Arguments.Subject(verb) is >= 0 and var subject && subject != top ? EntitiesOf(reading, subject, focus) : [];
+    }
+
+    // "Des discussions sont prévues avec ...": what hangs from the verb of a noun is the noun's.
+    private int Carrier(SentenceReading reading, int noun) =>
+        reading.Sentence[noun].Upos is Upos.Noun or Upos.Propn ? NounPhrases.Verb(reading, frames, noun) : -1;
 
     // Where the parse gives a verb no object: the first name after it that no preposition governs.
     private List<Mention> LooseObject(SentenceReading reading, int verb, Focus focus)
@@ -119,10 +137,12 @@ internal sealed class RoleFiller(WordLists lists, FrameTable frames)
         if (found.Count > before) return;
         foreach (var child in reading.Tree.Children(head))
         {
-            if (reading.Tree.Relation(child) is "appos" or "flat" or "nmod" && reading.MentionAt(child) is { Form: not MentionForm.Adjective })
+            if (reading.Tree.Relation(child) is "appos" or "flat" or "nmod" && !frames.IsOf(reading.Sentence[head].Lemma, "aspect"))
                 Collect(reading, child, focus, found, depth + 1);
             if (found.Count > before) return;
         }
+
+        foreach (var owner in Possessor(reading, head, focus)) Add(found, owner);
     }
 
     private static IEnumerable<Mention> Adjectives(SentenceReading reading, int head)
@@ -140,16 +160,28 @@ internal sealed class RoleFiller(WordLists lists, FrameTable frames)
         }
     }
 
-    private static IEnumerable<Mention> Possessor(SentenceReading reading, int noun, Focus focus)
+    private IEnumerable<Mention> Possessor(SentenceReading reading, int noun, Focus focus)
     {
         for (var i = 0; i < reading.Tree.Children(noun).Length; i++)
         {
             var child = reading.Tree.Children(noun)[i];
             if (reading.Tree.FullRelation(child) == "nmod:poss" && reading.MentionAt(child) is { } owner) yield return owner;
             if (!reading.Sentence[child].Features.Contains("Poss=Yes", StringComparison.Ordinal)) continue;
-            foreach (var antecedent in focus.Resolve(plural: false))
+            foreach (var antecedent in Antecedents(reading, noun, focus))
                 yield return antecedent with { Span = reading.Sentence[child].Span, Form = MentionForm.Anaphor };
         }
+    }
+
+    // "Le Kremlin assure que ses troupes rentreront": whose they are is told by the subject above, else by the text before.
+    private IReadOnlyList<Mention> Antecedents(SentenceReading reading, int noun, Focus focus)
+    {
+        for (var i = reading.Tree.Head(noun); i >= 0; i = reading.Tree.Head(i))
+        {
+            if (reading.Tree.Child(i, "nsubj") is not (>= 0 and var subject) || subject == noun || reading.Tree.Governs(subject, noun)) continue;
+            if (reading.MentionAt(subject) is { Form: not MentionForm.Adjective, Entity.Acts: true } owner) return [owner];
+        }
+
+        return focus.Resolve(plural: false);
     }
 
     private static void Add(List<Mention> found, Mention mention)

@@ -7,8 +7,8 @@ namespace Recoupe.Record.Reading.Frames;
 /// <param name="IsVerb">Verb, else noun.</param>
 /// <param name="Lemma">The trigger's lemma.</param>
 /// <param name="With">Lemma of a dependent that must be there ("mettre" + "garde"); null when none.</param>
-/// <param name="Object">What the object must be; any one of them.</param>
-/// <param name="Status">What the frame says has come of it.</param>
+/// <param name="Object">What must hold of the arguments: any one of the lists, all of its tests.</param>
+/// <param name="Status">What the frame says has come of it; null where that is what the article has last told of the matter.</param>
 /// <param name="Stage">The stage of aid that the frame says.</param>
 /// <param name="Actor">Paths to the actor, tried in order.</param>
 /// <param name="Recipient">Paths to the recipient, tried in order.</param>
@@ -17,11 +17,15 @@ internal sealed record Frame(
     bool IsVerb,
     string Lemma,
     string? With,
-    IReadOnlyList<ObjectTest> Object,
-    ClaimStatus Status,
+    IReadOnlyList<IReadOnlyList<ObjectTest>> Object,
+    ClaimStatus? Status,
     Stage? Stage,
     IReadOnlyList<RolePath> Actor,
-    IReadOnlyList<RolePath> Recipient);
+    IReadOnlyList<RolePath> Recipient)
+{
+    /// <summary>Whether it says something only where the article has told of the matter just before ("les autres iront en Allemagne").</summary>
+    public bool NeedsMatter { get; init; }
+}
 
 /// <summary>Which argument an <see cref="ObjectTest"/> looks at.</summary>
 internal enum Tested
@@ -40,19 +44,30 @@ internal enum Tested
 
     /// <summary>There must be no object.</summary>
     Nothing,
+
+    /// <summary>What the trigger is said to be ("le total est de 3 milliards").</summary>
+    Predicate,
+
+    /// <summary>The trigger must be negated.</summary>
+    Negation,
 }
 
 /// <summary>A condition on an argument.</summary>
 /// <param name="Tested">Which argument.</param>
-/// <param name="Class">Class of nouns.tsv, "actor", "person", "count" or "clause"; empty where any will do.</param>
+/// <param name="Class">Class of nouns.tsv, "actor", "person", "place", "nationals", "counted", "count" or "clause"; empty where any will do.</param>
 /// <param name="Preposition">For an oblique.</param>
 internal readonly record struct ObjectTest(Tested Tested, string Class, string Preposition = "")
 {
-    /// <summary>Reads "materiel", "subject:troops", "A:contre", "A:à=exercise", "*" or "-".</summary>
+    /// <summary>Reads tests joined by "&amp;": "subject:troops&amp;A:pour".</summary>
+    public static IReadOnlyList<ObjectTest> ParseAll(string text) => [.. text.Split('&').Select(Parse)];
+
+    /// <summary>Reads "materiel", "subject:troops", "A:contre", "A:à=exercise", "is:money", "not", "*" or "-".</summary>
     public static ObjectTest Parse(string text) => text switch
     {
         "*" or "" => new(Tested.Anything, ""),
         "-" => new(Tested.Nothing, ""),
+        "not" => new(Tested.Negation, ""),
+        _ when text.StartsWith("is:", StringComparison.Ordinal) => new(Tested.Predicate, text["is:".Length..]),
         _ when text.StartsWith("subject:", StringComparison.Ordinal) => new(Tested.Subject, text["subject:".Length..]),
         _ when text.StartsWith("A:", StringComparison.Ordinal) => text["A:".Length..].Split('=') is [var preposition, var nounClass]
             ? new(Tested.Oblique, nounClass, preposition)

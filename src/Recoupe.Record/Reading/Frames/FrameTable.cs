@@ -7,6 +7,10 @@ namespace Recoupe.Record.Reading.Frames;
 /// <summary>The frames of a language with the classes of nouns that they ask for, from data/frames.</summary>
 internal sealed class FrameTable
 {
+    private const string Phrase = "P";
+    private const string Any = "*";
+    private const string Same = "same";
+
     private readonly ILookup<(string Lemma, bool IsVerb), Frame> frames;
     private readonly Dictionary<string, HashSet<string>> classes;
 
@@ -18,13 +22,21 @@ internal sealed class FrameTable
             .ToDictionary(r => r["class"], r => r.List("lemmas").ToHashSet(StringComparer.OrdinalIgnoreCase), StringComparer.Ordinal);
         var defaults = Load("data/frames/defaults.tsv").Rows.Where(r => r["language"] == language)
             .ToDictionary(r => (r["kind"], r["pos"]), r => (Actor: Paths(r, "actor"), Recipient: Paths(r, "recipient")));
-        frames = Load($"data/frames/{language}/frames.tsv").Rows
+        var rows = Load($"data/frames/{language}/frames.tsv").Rows.ToLookup(row => row["pos"] == Phrase);
+        frames = rows[false]
             .SelectMany(row => row.List("lemma").Select(lemma => Read(row, lemma, defaults[(row["kind"], row["pos"])])))
             .ToLookup(f => (f.Lemma, f.IsVerb));
+        Sourced = Read(rows[true].Single(), Any, ([], []));
     }
 
-    /// <summary>The frames that a lemma may trigger, in the order of the table.</summary>
-    public IEnumerable<Frame> Of(string lemma, bool isVerb) => frames[(lemma, isVerb)];
+    /// <summary>The frames that a lemma may trigger: its own in the order of the table, then those of any word.</summary>
+    public IEnumerable<Frame> Of(string lemma, bool isVerb) => frames[(lemma, isVerb)].Concat(frames[(Any, isVerb)]);
+
+    /// <summary>Whether a lemma has a frame of its own that a test holds for.</summary>
+    public bool Has(string lemma, bool isVerb, Func<Frame, bool> test) => frames[(lemma, isVerb)].Any(test);
+
+    /// <summary>The frame of a sentence that names a source and bears no other claim.</summary>
+    public Frame Sourced { get; }
 
     /// <summary>Whether a lemma is of a class.</summary>
     public bool IsOf(string lemma, string nounClass) => classes.TryGetValue(nounClass, out var lemmas) && lemmas.Contains(lemma);
@@ -39,11 +51,14 @@ internal sealed class FrameTable
             row["pos"] == "V",
             parts[0],
             parts.Length > 1 ? parts[1] : null,
-            [.. row.List("object").DefaultIfEmpty("*").Select(ObjectTest.Parse)],
-            Enumeration<ClaimStatus>(row, "status") ?? ClaimStatus.Happened,
+            [.. row.List("object").DefaultIfEmpty("*").Select(ObjectTest.ParseAll)],
+            row["status"] == Same ? null : Enumeration<ClaimStatus>(row, "status") ?? ClaimStatus.Happened,
             Enumeration<Stage>(row, "stage"),
             actor.Count > 0 ? actor : defaults.Actor,
-            recipient.Count > 0 ? recipient : defaults.Recipient);
+            recipient.Count > 0 ? recipient : defaults.Recipient)
+        {
+            NeedsMatter = row["needs"] == "matter",
+        };
     }
 
     private static T? Enumeration<T>(TableRow row, string column)

@@ -20,7 +20,9 @@ internal sealed class WordLists
         SmallWords = new SmallWords(
             pronouns.Where(p => p.Value == "relative").Select(p => p.Key).ToHashSet(StringComparer.OrdinalIgnoreCase),
             roles["partitive"].ToHashSet(StringComparer.Ordinal),
-            roles["agent"].ToHashSet(StringComparer.Ordinal));
+            roles["agent"].ToHashSet(StringComparer.Ordinal),
+            Verbs(language, "unaccusative"),
+            Verbs(language, "perfect"));
     }
 
     /// <summary>Prepositions that name a source ("selon").</summary>
@@ -39,6 +41,9 @@ internal sealed class WordLists
 
     /// <summary>"at", "to" or "from" for a preposition of place (lemmas joined by spaces); null for another one.</summary>
     public string? Direction(string preposition) => directions.GetValueOrDefault(preposition);
+
+    private static HashSet<string> Verbs(string language, string kind) =>
+        Load(language, "verbs").Rows.Where(r => r["kind"] == kind).SelectMany(r => r.List("lemmas")).ToHashSet(StringComparer.Ordinal);
 
     private static Table Load(string language, string name) => Table.Load(Assembly.GetExecutingAssembly(), $"data/frames/{language}/{name}.tsv");
 }

@@ -13,9 +13,10 @@ internal sealed class Arguments(Tree tree, SmallWords words, Func<int, bool> isT
     /// <summary>The logical subject of a verb, or -1: the agent in the passive.</summary>
     public int Subject(int verb, int depth = 0)
     {
-        if (depth > MaxClimb) return -1;
+        if (verb < 0 || depth > MaxClimb) return -1;
         if (IsPassive(verb)) return Agent(verb);
         var subject = ChildWith(verb, "nsubj");
+        if (subject < 0) subject = ChildWith(verb, "nsubj:pass");
         // "Il s'est entretenu": parsers take a personal "il" for the impersonal one.
         if (subject < 0) subject = ChildWith(verb, "expl:subj");
         if (subject >= 0) return Resolve(subject, verb);
@@ -23,9 +24,12 @@ internal sealed class Arguments(Tree tree, SmallWords words, Func<int, bool> isT
         if (head < 0) return -1;
         return tree.Relation(verb) switch
         {
+            "acl" when Perfect(head) is >= 0 and var auxiliary => Subject(auxiliary, depth + 1),
             "acl" => Antecedent(head),
-            "conj" => Subject(head, depth + 1),
-            "xcomp" or "advcl" or "ccomp" when !HasFiniteForm(verb) => Controller(head, depth),
+            // Of verbs coordinated with a noun in the tree, the noun's verb has the subject.
+            "conj" => Subject(IsVerb(head) ? head : VerbAbove(head), depth + 1),
+            "xcomp" or "ccomp" when !HasFiniteForm(verb) => Controller(head, depth),
+            "advcl" when !HasFiniteForm(verb) => Subject(IsVerb(head) ? head : VerbAbove(head), depth + 1),
             _ => -1,
         };
     }
@@ -34,8 +38,8 @@ internal sealed class Arguments(Tree tree, SmallWords words, Func<int, bool> isT
     public int Object(int verb)
     {
         var passive = ChildWith(verb, "nsubj:pass");
-        if (passive >= 0) return Resolve(passive, verb);
-        if (IsPastParticiple(verb) && tree.Relation(verb) == "acl") return tree.Head(verb);
+        if (passive >= 0 && !words.Unaccusatives.Contains(tree.Sentence[verb].Lemma)) return Resolve(passive, verb);
+        if (IsPastParticiple(verb) && tree.Relation(verb) == "acl" && Perfect(tree.Head(verb)) < 0) return tree.Head(verb);
         foreach (var child in tree.Children(verb))
         {
             // "a approuvé le mois dernier une aide": a date is read as an object at times.
@@ -62,8 +66,10 @@ internal sealed class Arguments(Tree tree, SmallWords words, Func<int, bool> isT
     /// <summary>Whether a verb is in the passive, or a past participle that modifies a noun.</summary>
     public bool IsPassive(int verb)
     {
+        if (words.Unaccusatives.Contains(tree.Sentence[verb].Lemma)) return false;
         foreach (var child in tree.Children(verb))
             if (tree.FullRelation(child) is "nsubj:pass" or "aux:pass") return true;
+        if (tree.Relation(verb) == "acl" && Perfect(tree.Head(verb)) >= 0) return false;
         return IsPastParticiple(verb) && tree.Relation(verb) == "acl";
     }
 
@@ -73,6 +79,9 @@ internal sealed class Arguments(Tree tree, SmallWords words, Func<int, bool> isT
         var features = tree.Sentence[verb].Features;
         return features.Contains("VerbForm=Part", StringComparison.Ordinal) && features.Contains("Tense=Past", StringComparison.Ordinal);
     }
+
+    /// <summary>Whether a relative clause or participle has the noun that it hangs from for its subject, in the surface.</summary>
+    public bool IsAbout(int verb, int noun) => IsPastParticiple(verb) || tree.Child(verb, "nsubj") is >= 0 and var subject && Resolve(subject, verb) == noun;
 
     private int Agent(int verb)
     {
@@ -103,6 +112,25 @@ internal sealed class Arguments(Tree tree, SmallWords words, Func<int, bool> isT
         }
 
         return argument;
+    }
+
+    // "Moscou a à son tour appelé ...": an aside between auxiliary and participle makes parsers hang the participle from the aside.
+    private int Perfect(int aside)
+    {
+        var auxiliary = tree.Head(aside);
+        return auxiliary >= 0 && auxiliary < aside && tree.Relation(aside) == "obl" && words.Perfects.Contains(tree.Sentence[auxiliary].Lemma)
+            && tree.Sentence[auxiliary].Upos == Upos.Verb && tree.Child(auxiliary, "obj") < 0
+            ? auxiliary
+            : -1;
+    }
+
+    private bool IsVerb(int word) => tree.Sentence[word].Upos is Upos.Verb or Upos.Aux or Upos.Adj;
+
+    private int VerbAbove(int word)
+    {
+        var i = word;
+        while (i >= 0 && !IsVerb(i)) i = tree.Head(i);
+        return i;
     }
 
     private int Antecedent(int noun) => tree.Sentence[noun].Upos is Upos.Noun or Upos.Propn or Upos.Pron or Upos.Num or Upos.Sym or Upos.X ? noun : -1;

@@ -36,6 +36,9 @@ internal sealed class Tree
     /// <summary>The sentence.</summary>
     public Sentence Sentence { get; }
 
+    /// <summary>The word that hangs from none; -1 in an empty sentence.</summary>
+    public int Root => Array.IndexOf(relations, "root");
+
     /// <summary>Dependents of a word, in order.</summary>
     public ReadOnlySpan<int> Children(int word) => children[word];
 
