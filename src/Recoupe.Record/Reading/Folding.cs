@@ -90,7 +90,7 @@ internal sealed class Folding(MoodTable moods)
         if (draft.Frame.IsVerb && tree.Relation(draft.Trigger) == "acl" && IsGeneric(draft.Reading, tree.Head(draft.Trigger))) return true;
         for (var i = draft.Trigger; i >= 0 && !IsFinite(draft.Reading, i); i = tree.Head(i))
         {
-            if (tree.Relation(i) is "advcl" or "acl" or "obl" or "xcomp" && IsInfinitive(draft.Reading, i) && (IsPurpose(draft.Reading, i) || IsOf(draft.Reading, tree.Head(i), "unasserted"))) return true;
+            if (tree.Relation(i) is "advcl" or "acl" or "obl" or "xcomp" && IsInfinitive(draft.Reading, i) && (IsMarked(draft.Reading, i, "before") || draft.Kind != ClaimKind.Aid && IsMarked(draft.Reading, i, "purpose") || IsOf(draft.Reading, tree.Head(i), "unasserted"))) return true;
             if (tree.Relation(i) is "parataxis" or "ccomp") return false;
         }
 
@@ -99,7 +99,7 @@ internal sealed class Folding(MoodTable moods)
 
     private bool IsGeneric(SentenceReading reading, int noun) => HasChild(reading, noun, "det", "generic");
 
-    private bool IsPurpose(SentenceReading reading, int verb) => HasChild(reading, verb, "mark", "purpose") || HasChild(reading, verb, "case", "purpose");
+    private bool IsMarked(SentenceReading reading, int verb, string mood) => HasChild(reading, verb, "mark", mood) || HasChild(reading, verb, "case", mood);
 
     private bool HasChild(SentenceReading reading, int word, string relation, string mood)
     {
