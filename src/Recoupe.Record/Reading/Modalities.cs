@@ -1,4 +1,3 @@
-using Recoupe.Language;
 using Recoupe.Record.Model;
 using Recoupe.Record.Reading.Frames;
 using Recoupe.Record.Reading.Lexicon;

@@ -160,7 +160,7 @@ internal sealed class RoleFiller(WordLists lists, FrameTable frames)
         }
     }
 
-    private IEnumerable<Mention> Possessor(SentenceReading reading, int noun, Focus focus)
+    private static IEnumerable<Mention> Possessor(SentenceReading reading, int noun, Focus focus)
     {
         for (var i = 0; i < reading.Tree.Children(noun).Length; i++)
         {
@@ -173,7 +173,7 @@ internal sealed class RoleFiller(WordLists lists, FrameTable frames)
     }
 
     // "Le Kremlin assure que ses troupes rentreront": whose they are is told by the subject above, else by the text before.
-    private IReadOnlyList<Mention> Antecedents(SentenceReading reading, int noun, Focus focus)
+    private static IReadOnlyList<Mention> Antecedents(SentenceReading reading, int noun, Focus focus)
     {
         for (var i = reading.Tree.Head(noun); i >= 0; i = reading.Tree.Head(i))
         {
