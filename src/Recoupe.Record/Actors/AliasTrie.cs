@@ -3,6 +3,9 @@ namespace Recoupe.Record.Actors;
 /// <summary>Aliases by their folded pieces; finds the longest one at a position.</summary>
 internal sealed class AliasTrie<T>
 {
+    // "US" is not "us", but "Otan" is "OTAN".
+    private const int LongestLookalike = 3;
+
     private readonly Node root = new();
 
     /// <summary>Adds an alias; the first one added under the same pieces and case stands first.</summary>
@@ -19,7 +22,7 @@ internal sealed class AliasTrie<T>
         }
 
         node.Values ??= [];
-        node.Values.Add(new Entry(value, caseSensitive && pieces[0].Capital, pieces.Count == 1 && pieces[0].AllCaps));
+        node.Values.Add(new Entry(value, caseSensitive && pieces[0].Capital, pieces.Count == 1 && pieces[0].AllCaps && pieces[0].Key.Length <= LongestLookalike));
     }
 
     /// <summary>The longest alias that starts at <paramref name="start"/>; its length in pieces, 0 when none.</summary>

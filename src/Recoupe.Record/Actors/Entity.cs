@@ -28,6 +28,15 @@ public sealed record Entity(string Name, EntityKind Kind, string? Id = null)
         _ => NameType.Org,
     };
 
+    /// <summary>What stands for its name before a noun ("Western" for the Western countries); null where the name itself does.</summary>
+    internal string? Attribute { get; init; }
+
+    /// <summary>Whether English puts an article before its name.</summary>
+    internal bool TakesArticle { get; init; }
+
+    /// <summary>Its name as it stands after "of".</summary>
+    internal string WithArticle => TakesArticle ? $"the {Name}" : Name;
+
     /// <summary>Latitude in degrees north; places only.</summary>
     public double? Lat { get; init; }
 

@@ -10,6 +10,7 @@ internal sealed class Gazetteer
     private readonly Dictionary<string, Entity> states = new(StringComparer.Ordinal);
     private readonly List<Official> officials = [];
     private readonly ILookup<string, Official> offices;
+    private readonly Dictionary<(string Country, string Function), Entity> byFunction = [];
     private readonly Dictionary<string, Entity> bodies = new(StringComparer.Ordinal);
     private readonly Dictionary<string, Entity> people = new(StringComparer.Ordinal);
 
@@ -22,14 +23,14 @@ internal sealed class Gazetteer
         LoadOfficials();
         offices = officials.ToLookup(o => o.Person.Name, StringComparer.Ordinal);
         foreach (var (place, aliases) in places)
-            foreach (var alias in aliases) Names.Add(alias, place, caseSensitive: char.IsUpper(alias[0]));
+            foreach (var alias in aliases) Names.Add(alias, new Alias(place), caseSensitive: char.IsUpper(alias[0]));
     }
 
     /// <summary>ISO 639-1 code.</summary>
     public string Language { get; }
 
     /// <summary>Names of states, bodies, groups, media and places.</summary>
-    public AliasTrie<Entity> Names { get; } = new();
+    public AliasTrie<Alias> Names { get; } = new();
 
     /// <summary>Adjectives of countries.</summary>
     public AliasTrie<Entity> Adjectives { get; } = new();
@@ -59,6 +60,9 @@ internal sealed class Gazetteer
 
     /// <summary>The state with an ISO 3166-1 alpha-2 code, or null.</summary>
     public Entity? State(string? code) => code is not null && states.TryGetValue(code, out var state) ? state : null;
+
+    /// <summary>The body that has a function in a country ("foreign_ministry" of US), where the table names it; null elsewhere.</summary>
+    public Entity? BodyFor(string country, string function) => byFunction.GetValueOrDefault((country, function));
 
     /// <summary>The body, organisation or group of a canonical name, or null.</summary>
     public Entity? Body(string? name) => name is not null && bodies.TryGetValue(name, out var body) ? body : null;
@@ -95,9 +99,9 @@ internal sealed class Gazetteer
         {
             var id = OrNull(row["id"]);
             var territory = new Entity(row["name"], EntityKind.Place, id) { Country = row["code"] };
-            var state = new Entity(row["name"], EntityKind.State, id) { Country = row["code"], AsPlace = territory };
+            var state = new Entity(row["name"], EntityKind.State, id) { Country = row["code"], AsPlace = territory, TakesArticle = row["article"] == "1" };
             states[row["code"]] = state;
-            foreach (var alias in row.List(Language)) Names.Add(alias, state, caseSensitive: true);
+            foreach (var alias in row.List(Language)) Names.Add(alias, new Alias(state), caseSensitive: true);
             foreach (var adjective in row.List(Language + "_adj")) Adjectives.Add(adjective, state, caseSensitive: Language == "en");
         }
     }
@@ -107,11 +111,18 @@ internal sealed class Gazetteer
         foreach (var row in Load("data/bodies.tsv").Rows)
         {
             var country = OrNull(row["country"]);
-            var entity = State(OrNull(row["stands_for"])) ?? new Entity(row["name"], Kind(row["type"]), OrNull(row["id"])) { Country = country, Class = row["type"] };
+            var meant = OrNull(row["stands_for"]) is { } other
+                ? State(other) ?? Body(other) ?? throw row.Error($"'{other}' in column stands_for is neither a code of countries.tsv nor a name above.")
+                : null;
+            var own = new Entity(row["name"], Kind(row["type"]), OrNull(row["id"])) { Country = country, Class = row["type"], Attribute = OrNull(row["attribute"]) };
+            var entity = meant ?? own;
             bodies.TryAdd(row["name"], entity);
+            if (country is not null && row["function"].Length > 0) byFunction.TryAdd((country, row["function"]), entity);
             // A capital's name is also that of the city.
             if (row["type"] == "capital") entity = entity with { AsPlace = places.GetValueOrDefault(row["name"]) };
-            foreach (var alias in row.List(Language)) Names.Add(alias, entity, caseSensitive: row["case"] == "1");
+            var alias = new Alias(entity, Metonym: meant is not null && row["type"] != "group", OrNull(row["function"]));
+            foreach (var name in row.List(Language)) Names.Add(name, alias, caseSensitive: row["case"] == "1");
+            foreach (var adjective in row.List(Language + "_adj")) Adjectives.Add(adjective, entity, caseSensitive: Language == "en");
         }
     }
 

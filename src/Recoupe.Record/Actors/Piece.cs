@@ -32,6 +32,9 @@ internal readonly record struct Piece(TextSpan Span, string Key, bool Capital, b
         return pieces;
     }
 
+    /// <summary>The stretch of text from the first to the last of some pieces.</summary>
+    public static TextSpan Cover(List<Piece> pieces, int start, int length) => new(pieces[start].Span.Start, pieces[start + length - 1].Span.End);
+
     /// <summary>The folded pieces of an alias.</summary>
     public static string[] Keys(string alias) => [.. Of(alias, new TextSpan(0, alias.Length)).Select(p => p.Key)];
 

@@ -41,7 +41,7 @@ public sealed class ActorFinderTests
     }
 
     [Theory]
-    [InlineData("fr", "Le président ukrainien a parlé.", "2018-03-01", "President of Ukraine")]
+    [InlineData("fr", "Le président ukrainien a parlé.", "2010-03-01", "President of Ukraine")]
     [InlineData("fr", "La chancelière allemande a parlé.", "2021-10-01", "Angela Merkel")]
     [InlineData("fr", "Le chancelier allemand a parlé.", "2022-01-01", "Olaf Scholz")]
     [InlineData("en", "The British prime minister spoke.", "2022-01-01", "Boris Johnson")]

@@ -21,7 +21,7 @@ internal sealed class CoreferenceResolver
     {
         this.finder = finder;
         anaphors = new AnaphorTable(language);
-        descriptions = new DescriptionTable(language, finder.Links);
+        descriptions = new DescriptionTable(language, finder.Words.Links);
         described = new Descriptions(descriptions, anaphors, finder);
         referents = new ReferentReader(anaphors, descriptions, finder);
     }

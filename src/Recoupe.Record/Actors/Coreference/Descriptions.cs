@@ -39,9 +39,10 @@ internal sealed class Descriptions(DescriptionTable table, AnaphorTable anaphors
         if (IsNarrowed(view, word, end)) return null;
         var key = DescriptionTable.Key(view.Sentence[word].Lemma);
         var described = table.ClassOf(key);
-        var plural = count > 1 || anaphors.Of(view.Sentence[determiner], AnaphorKind.Definite, AnaphorKind.Demonstrative, AnaphorKind.Possessive)!.Number == Number.Plural
+        var article = anaphors.Of(view.Sentence[determiner], AnaphorKind.Definite, AnaphorKind.Demonstrative, AnaphorKind.Possessive)!;
+        var plural = count > 1 || article.Number == Number.Plural
             || view.Sentence[word].Features.Contains("Number=Plur", StringComparison.Ordinal);
-        bool Fits(Referent r) => (country is null || r.Entity.Country == country)
+        bool Fits(Referent r) => (country is null || r.Entity.Country == country) && !(r.IsPerson && Clash(r.Gender, article.Gender))
             && (bare is not null && r.Functions.Contains(bare.Key) || r.Heads.Contains(key) || described is not null && DescriptionTable.Is(r, described));
         if (plural) return Several(discourse, view, span, count, Fits);
         if (described == "neighbour" || owned && described is null) return described is null ? null : Neighbour(discourse, view, word, span, owned ? owners(determiner) : []);
@@ -51,6 +52,9 @@ internal sealed class Descriptions(DescriptionTable table, AnaphorTable anaphors
             .MaxBy(r => (r.Salience(view.Number, Patience) * (bare is not null && r.Functions.Contains(bare.Key) ? 4 : 1), r.LastPosition));
         return best is null ? null : new Found(span, [best]);
     }
+
+    private static bool Clash(Gender person, Gender article) =>
+        person is Gender.Masculine && article is Gender.Feminine || person is Gender.Feminine && article is Gender.Masculine;
 
     // The determiner before a noun, and how many a numeral between them says.
     private (int Determiner, int Count) Determiner(SentenceView view, int word)
