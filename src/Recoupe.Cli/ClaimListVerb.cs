@@ -16,6 +16,7 @@ internal abstract class ClaimListVerb : Verb
     private readonly Option<string?> actor;
     private readonly Option<LocalDate?> from;
     private readonly Option<LocalDate?> to;
+    private readonly Option<LocalDate?> asOf;
     private readonly Option<bool> json;
 
     /// <summary>A list of claims.</summary>
@@ -28,8 +29,9 @@ internal abstract class ClaimListVerb : Verb
         actor = CommonOptions.Actor(screen);
         from = CommonOptions.From(screen);
         to = CommonOptions.To(screen);
+        asOf = CommonOptions.AsOf(screen);
         json = CommonOptions.Json(screen);
-        Takes(database, kind, actor, from, to, json);
+        Takes(database, kind, actor, from, to, asOf, json);
     }
 
     /// <inheritdoc/>
@@ -41,6 +43,7 @@ internal abstract class ClaimListVerb : Verb
             Actor = parsed.GetValue(actor),
             From = parsed.GetValue(from),
             To = parsed.GetValue(to),
+            AsOf = parsed.GetValue(asOf),
             Order = order,
         };
         await using var store = Records.OpenExisting(parsed.GetValue(database)!);

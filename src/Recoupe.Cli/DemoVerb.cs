@@ -42,8 +42,7 @@ internal sealed class DemoVerb : Verb
 
     private async Task TellAsync(IRecordStore store, CancellationToken cancellation)
     {
-        var articles = await store.ReadArticlesAsync(cancellation);
-        var related = wiring.Relate(articles);
+        var (articles, related) = await RecordView.ReadAsync(store, wiring, asOf: null, cancellation);
         ClaimTable.Print(Screen, await store.ClaimsAsync(new ClaimFilter { Kind = ClaimKind.Aid, Order = ClaimOrder.Timeline, Page = new Page(0, Shown) }, cancellation));
         await Screen.Out.WriteLineAsync(Text[
             "demo.found",

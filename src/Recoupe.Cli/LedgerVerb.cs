@@ -8,10 +8,8 @@ using Recoupe.Record.Ledger;
 namespace Recoupe.Cli;
 
 /// <summary>`recoupe ledger`: the aid events as a register, its totals, and what differs from another register.</summary>
-internal sealed class LedgerVerb : Verb
+internal sealed class LedgerVerb : ViewVerb
 {
-    private readonly Wiring wiring;
-    private readonly Option<string> database;
     private readonly Option<string?> donor;
     private readonly Option<string?> recipient;
     private readonly Option<string?> instrument;
@@ -20,20 +18,18 @@ internal sealed class LedgerVerb : Verb
     private readonly Option<string?> compare;
     private readonly Option<bool> totals;
     private readonly Option<bool> csv;
-    private readonly Option<bool> json;
 
     /// <summary>The verb.</summary>
     public LedgerVerb(Screen screen, Wiring wiring)
         : base(
             screen,
+            wiring,
             "ledger",
             "recoupe ledger",
             "recoupe ledger --donor \"United States\" --instrument PDA --to 2023-01-06 --totals",
             "recoupe ledger --compare tracker.csv",
             "recoupe ledger --csv > register.csv")
     {
-        this.wiring = wiring;
-        database = CommonOptions.Database(screen);
         donor = new Option<string?>("--donor") { Description = Text["ledger.only_donor"], HelpName = "NAME" };
         recipient = new Option<string?>("--recipient") { Description = Text["ledger.only_recipient"], HelpName = "NAME" };
         instrument = new Option<string?>("--instrument") { Description = Text["ledger.only_instrument"], HelpName = "NAME" };
@@ -42,8 +38,7 @@ internal sealed class LedgerVerb : Verb
         compare = new Option<string?>("--compare") { Description = Text["ledger.compare"], HelpName = "FILE.csv" };
         totals = new Option<bool>("--totals") { Description = Text["ledger.totals"] };
         csv = new Option<bool>("--csv") { Description = Text["ledger.csv"] };
-        json = CommonOptions.Json(screen);
-        Takes(database, donor, recipient, instrument, from, to, compare, totals, csv, json);
+        Takes(donor, recipient, instrument, from, to, compare, totals, csv);
         Validators.Add(result =>
         {
             if (new[] { result.GetValue(compare) is not null, result.GetValue(totals), result.GetValue(csv) }.Count(wanted => wanted) > 1) result.AddError(Text["ledger.one_view"]);
@@ -51,32 +46,29 @@ internal sealed class LedgerVerb : Verb
     }
 
     /// <inheritdoc/>
-    protected override async Task<int> RunAsync(ParseResult parsed, CancellationToken cancellation)
+    protected override async Task<int> ShowAsync(ParseResult parsed, RecordView record)
     {
-        var theirs = parsed.GetValue(compare) is { } file ? await ReadAsync(file, cancellation) : null;
-        if (parsed.GetValue(compare) is not null && theirs is null) return ExitCode.Refused;
-        await using var store = Records.OpenExisting(parsed.GetValue(database)!);
         var filter = new LedgerFilter(
             parsed.GetValue(donor), parsed.GetValue(recipient), parsed.GetValue(instrument), parsed.GetValue(from)?.ToDateOnly(), parsed.GetValue(to)?.ToDateOnly());
-        var ledger = filter.Apply(wiring.Relate(await store.ReadArticlesAsync(cancellation)).Ledger);
-        if (theirs is not null) Print(parsed, LedgerComparison.Of(ledger, theirs), LedgerComparisonTable.Print);
-        else if (parsed.GetValue(totals)) Print(parsed, LedgerTotals.Of(ledger), LedgerTotalsTable.Print);
-        else if (parsed.GetValue(csv)) await Screen.Out.WriteAsync(LedgerCsv.Write(ledger));
-        else Print(parsed, ledger, LedgerTable.Print);
+        var ledger = filter.Apply(record.Related.Ledger);
+        if (parsed.GetValue(compare) is { } file)
+        {
+            return await ReadAsync(file) is { } theirs
+                ? Print(parsed, LedgerComparison.Of(ledger, theirs), answers => LedgerComparisonTable.Print(Screen, answers))
+                : ExitCode.Refused;
+        }
+
+        if (parsed.GetValue(totals)) return Print(parsed, LedgerTotals.Of(ledger), sums => LedgerTotalsTable.Print(Screen, sums));
+        if (!parsed.GetValue(csv)) return Print(parsed, ledger, rows => LedgerTable.Print(Screen, rows));
+        await Screen.Out.WriteAsync(LedgerCsv.Write(ledger));
         return ExitCode.Ok;
     }
 
-    private void Print<T>(ParseResult parsed, T value, Action<Screen, T> table)
-    {
-        if (parsed.GetValue(json)) Screen.WriteJson(value);
-        else table(Screen, value);
-    }
-
-    private async Task<IReadOnlyList<ExternalRow>?> ReadAsync(string file, CancellationToken cancellation)
+    private async Task<IReadOnlyList<ExternalRow>?> ReadAsync(string file)
     {
         try
         {
-            return ExternalTable.Read(await File.ReadAllTextAsync(file, cancellation));
+            return ExternalTable.Read(await File.ReadAllTextAsync(file));
         }
         catch (FormatException e)
         {

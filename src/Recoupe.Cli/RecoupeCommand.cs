@@ -3,6 +3,7 @@ using System.CommandLine.Help;
 using System.CommandLine.Invocation;
 using System.Globalization;
 using System.Reflection;
+using Recoupe.Cli.Deciding;
 using Recoupe.Cli.Frame;
 
 namespace Recoupe.Cli;
@@ -47,6 +48,12 @@ internal static class RecoupeCommand
             new EventsVerb(screen, wiring),
             new RelationsVerb(screen, wiring),
             new OriginsVerb(screen, wiring),
+            new CheckVerb(screen, wiring),
+            new DiffVerb(screen, wiring),
+            new DecideVerb(screen, wiring),
+            new UndoVerb(screen),
+            new DecisionsVerb(screen),
+            new RemoveVerb(screen),
             new QuantitiesVerb(screen),
             new ServeVerb(screen, wiring),
             new DemoVerb(screen, wiring),
@@ -89,7 +96,8 @@ internal static class RecoupeCommand
         }
     }
 
-    private static string PathOf(Command command) => command is RootCommand ? "recoupe" : $"recoupe {command.Name}";
+    private static string PathOf(Command command) =>
+        command is RootCommand ? "recoupe" : $"{(command.Parents.OfType<Command>().FirstOrDefault() is { } parent ? PathOf(parent) : "recoupe")} {command.Name}";
 
     private sealed class PrintVersion(Screen screen) : SynchronousCommandLineAction
     {

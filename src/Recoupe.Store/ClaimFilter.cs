@@ -23,6 +23,9 @@ public sealed record ClaimFilter
     /// <summary>Last day, inclusive, that the claim's date may touch. Undated claims do not pass.</summary>
     public LocalDate? To { get; init; }
 
+    /// <summary>Day of knowledge: only articles that had come out by then or, where that is not known, had come to the record.</summary>
+    public LocalDate? AsOf { get; init; }
+
     /// <summary>Id of the article.</summary>
     public string? Article { get; init; }
 

@@ -1,4 +1,6 @@
+using NodaTime;
 using Recoupe.Press;
+using Recoupe.Record.Decisions;
 using Recoupe.Record.Model;
 
 namespace Recoupe.Store;
@@ -50,8 +52,25 @@ public interface IRecordStore : IAsyncDisposable
     /// <summary>The claim with this id; null when there is none.</summary>
     Task<ClaimEntry?> ClaimAsync(string id, CancellationToken cancellation = default);
 
-    /// <summary>Every article with its claims, ordered as <see cref="ArticlesAsync"/>: what recoupement sets side by side.</summary>
-    Task<IReadOnlyList<ReadArticle>> ReadArticlesAsync(CancellationToken cancellation = default);
+    /// <summary>
+    /// Every article with its claims as decided, ordered as <see cref="ArticlesAsync"/>, and what persons decided of their events: what cross-checking sets side by side.
+    /// </summary>
+    /// <param name="asOf">Day of knowledge: only articles that had come out by then or, where that is not known, had come to the record; null for all.</param>
+    /// <param name="cancellation">Stops it.</param>
+    Task<(IReadOnlyList<ReadArticle> Articles, Judgements Judgements)> ReadArticlesAsync(LocalDate? asOf = null, CancellationToken cancellation = default);
+
+    /// <summary>
+    /// Adds a decision to the log, and makes of the claims what it says, all in one transaction. The log is never overwritten, by another reading as little as by an undoing.
+    /// </summary>
+    /// <param name="decision">What is decided.</param>
+    /// <param name="by">Who decides.</param>
+    /// <param name="at">When.</param>
+    /// <param name="cancellation">Stops before the transaction is committed.</param>
+    /// <returns>Its number in the log.</returns>
+    Task<int> DecideAsync(Decision decision, string by, Instant at, CancellationToken cancellation = default);
+
+    /// <summary>The log of decisions, oldest first.</summary>
+    Task<IReadOnlyList<LoggedDecision>> DecisionsAsync(CancellationToken cancellation = default);
 
     /// <summary>The log of arrivals, oldest first.</summary>
     Task<IReadOnlyList<LoggedArrival>> ArrivalsAsync(CancellationToken cancellation = default);

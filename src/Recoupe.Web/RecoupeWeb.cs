@@ -7,6 +7,7 @@ using Microsoft.AspNetCore.Http;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
 using Recoupe.Record.CrossCheck;
+using Recoupe.Record.Decisions;
 using Recoupe.Record.Model;
 using Recoupe.Record.Model.Json;
 using Recoupe.Store;
@@ -26,7 +27,7 @@ public static class RecoupeWeb
     /// <param name="configure">Last changes to the host, such as a test server or another log.</param>
     public static WebApplication Create(
         IRecordStore store,
-        Func<IReadOnlyList<ReadArticle>, CrossChecked> crossCheck,
+        Func<IReadOnlyList<ReadArticle>, Judgements, CrossChecked> crossCheck,
         IEnumerable<string>? urls = null,
         Action<WebApplicationBuilder>? configure = null)
     {

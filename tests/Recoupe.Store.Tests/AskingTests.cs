@@ -26,7 +26,7 @@ public sealed class AskingTests : IDisposable
             var expected = articles.OrderBy(a => a.Article.Published.Iso ?? "9").ThenBy(a => a.Article.Id, StringComparer.Ordinal).Select(a => a.Article.Id).ToArray();
             Assert.Equal(expected, (await store.ArticlesAsync(Page.Whole, Cancellation)).Select(a => a.Document.Id).ToArray());
             Assert.Equal(expected[1..3], (await store.ArticlesAsync(new Page(1, 2), Cancellation)).Select(a => a.Document.Id).ToArray());
-            Assert.Equal(expected, (await store.ReadArticlesAsync(Cancellation)).Select(a => a.Article.Id).ToArray());
+            Assert.Equal(expected, (await store.ReadArticlesAsync(asOf: null, Cancellation)).Articles.Select(a => a.Article.Id).ToArray());
         }
     }
 

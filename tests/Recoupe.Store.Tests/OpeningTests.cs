@@ -103,7 +103,7 @@ public sealed class OpeningTests : IDisposable
         var fault = await Assert.ThrowsAsync<StoreException>(async () =>
         {
             await using var store = SqliteRecordStore.OpenExisting(database.Path);
-            await store.ReadArticlesAsync(Cancellation);
+            await store.ReadArticlesAsync(asOf: null, Cancellation);
         });
         Assert.Equal(StoreFault.Damaged, fault.Fault);
     }

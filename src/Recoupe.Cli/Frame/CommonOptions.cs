@@ -60,6 +60,20 @@ internal static class CommonOptions
     /// <summary>`--to DAY`.</summary>
     public static Option<LocalDate?> To(Screen screen) => Day(screen, "--to", screen.Text["option.to"]);
 
+    /// <summary>`--as-of DAY`.</summary>
+    public static Option<LocalDate?> AsOf(Screen screen) => Day(screen, "--as-of", screen.Text["option.as_of"]);
+
+    /// <summary>`--by NAME`, the name of the user of this machine by default.</summary>
+    public static Option<string> By(Screen screen) => new("--by")
+    {
+        Description = screen.Text["option.by"],
+        HelpName = "NAME",
+        DefaultValueFactory = _ => Environment.UserName,
+    };
+
+    /// <summary>`--note TEXT`.</summary>
+    public static Option<string?> Note(Screen screen) => new("--note") { Description = screen.Text["option.note"], HelpName = "TEXT" };
+
     /// <summary>One path or more.</summary>
     public static Argument<string[]> Paths(Screen screen, string name, string key) =>
         new(name) { Description = screen.Text[key], Arity = ArgumentArity.OneOrMore };

@@ -12,6 +12,9 @@ internal static class ExitCode
     /// <summary>The command line was not understood.</summary>
     public const int Usage = 2;
 
+    /// <summary>The article that was checked contradicts itself or the record.</summary>
+    public const int Conflict = 3;
+
     /// <summary>Stopped with Ctrl-C: 128 + SIGINT, as shells expect.</summary>
     public const int Stopped = 130;
 }

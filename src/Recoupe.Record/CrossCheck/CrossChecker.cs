@@ -3,6 +3,7 @@ using Recoupe.Record.CrossCheck.Facts;
 using Recoupe.Record.CrossCheck.Origins;
 using Recoupe.Record.CrossCheck.Relations;
 using Recoupe.Record.CrossCheck.Testimonies;
+using Recoupe.Record.Decisions;
 using Recoupe.Record.Ledger;
 using Recoupe.Record.Model;
 
@@ -16,15 +17,19 @@ public static class CrossChecker
     /// the same result, in whatever order and however often they are passed; an article passed twice counts once. Lists are ordered by id, the ledger by date.
     /// </summary>
     /// <exception cref="ArgumentException">Two claims have the same id.</exception>
-    public static CrossChecked Relate(IReadOnlyList<ReadArticle> articles)
+    public static CrossChecked Relate(IReadOnlyList<ReadArticle> articles) => Relate(articles, Judgements.None);
+
+    /// <summary>As <see cref="Relate(IReadOnlyList{ReadArticle})"/>, heeding what persons decided: what is one event, what is not, and how reliable a source is.</summary>
+    /// <exception cref="ArgumentException">Two claims have the same id.</exception>
+    public static CrossChecked Relate(IReadOnlyList<ReadArticle> articles, Judgements judgements)
     {
         ReadArticle[] distinct = [.. articles.DistinctBy(a => a.Article.Id, StringComparer.Ordinal).OrderBy(a => a.Article.Id, StringComparer.Ordinal)];
         var origins = OriginFinder.Find([.. distinct.Select(a => a.Article)]);
         var testimonies = Testify(distinct, origins);
-        var (clusters, nearMisses) = EventBuilder.Build(testimonies);
+        var (clusters, nearMisses) = EventBuilder.Build(testimonies, judgements);
         var relations = RelationFinder.Find(clusters, nearMisses);
         var ledger = LedgerBuilder.Build(clusters.Select(c => (c.Id, (IReadOnlyList<Told>)[.. c.Testimonies.Select(t => new Told(t.Claim, t.Article.Published.Iso))])), relations);
-        return new CrossChecked(origins, Describe(clusters, relations), relations, ledger);
+        return new CrossChecked(origins, Describe(clusters, relations, judgements), relations, ledger);
     }
 
     private static List<Testimony> Testify(IReadOnlyList<ReadArticle> articles, IReadOnlyList<Origin> origins)
@@ -41,14 +46,14 @@ public static class CrossChecker
         return twice is null ? testimonies : throw new ArgumentException($"Two claims have the id {twice.Key}.", nameof(articles));
     }
 
-    private static IReadOnlyList<Event> Describe(IReadOnlyList<EventCluster> clusters, IReadOnlyList<Relation> relations)
+    private static IReadOnlyList<Event> Describe(IReadOnlyList<EventCluster> clusters, IReadOnlyList<Relation> relations, Judgements judgements)
     {
         var eventOf = clusters.SelectMany((c, i) => c.Testimonies.Select(t => (t.Claim.Id, Index: i))).ToDictionary(p => p.Id, p => p.Index, StringComparer.Ordinal);
         var within = relations.Where(r => eventOf[r.A] == eventOf[r.B]).ToLookup(r => eventOf[r.A]);
         return [.. clusters.Select((cluster, i) =>
         {
             Relation[] own = [.. within[i]];
-            return new Event(cluster.Id, cluster.Type, EventFacts.Of(cluster, own), Grader.Of(cluster, own), [.. cluster.Testimonies.Select(t => t.Claim.Id)]);
+            return new Event(cluster.Id, cluster.Type, EventFacts.Of(cluster, own), Grader.Of(cluster, own, judgements), [.. cluster.Testimonies.Select(t => t.Claim.Id)]);
         })];
     }
 }

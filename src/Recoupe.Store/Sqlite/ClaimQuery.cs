@@ -14,7 +14,7 @@ internal static class ClaimQuery
     /// <summary>The statement that answers <paramref name="filter"/>; its rows split at the article's id.</summary>
     public static (string Sql, DynamicParameters Parameters) For(ClaimFilter filter)
     {
-        var conditions = new List<string>();
+        var conditions = new List<string> { "c.rejected = 0", "a.removed = 0", ArticleRow.KnownAsOf };
         var parameters = new DynamicParameters();
         void Add(string condition, string name, object value)
         {
@@ -36,10 +36,10 @@ internal static class ClaimQuery
         }
 
         var order = filter.Order == ClaimOrder.Timeline ? $"c.first_day IS NULL, c.first_day, c.last_day, {ReadingOrder}" : ReadingOrder;
+        parameters.Add("asOf", filter.AsOf is { } asOf ? Iso.Day(asOf) : null);
         parameters.Add("take", filter.Page.Take);
         parameters.Add("skip", filter.Page.Skip);
-        var where = conditions.Count > 0 ? $" WHERE {string.Join(" AND ", conditions)}" : "";
-        return ($"{Select}{where} ORDER BY {order} LIMIT @take OFFSET @skip", parameters);
+        return ($"{Select} WHERE {string.Join(" AND ", conditions)} ORDER BY {order} LIMIT @take OFFSET @skip", parameters);
     }
 
     /// <summary>The statement for one claim by @id.</summary>

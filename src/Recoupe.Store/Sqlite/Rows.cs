@@ -17,6 +17,12 @@ internal sealed class ArticleRow
     /// <summary>All columns.</summary>
     public const string Columns = HeaderColumns + ", a.text AS Text";
 
+    /// <summary>
+    /// Whether the article was known on the day @asOf (null: any day): it had come out by then or, where that is not known, had come to the record.
+    /// </summary>
+    public const string KnownAsOf =
+        "(@asOf IS NULL OR substr(coalesce(a.published, (SELECT min(r.at) FROM arrival r WHERE r.article_id = a.id)), 1, 10) <= @asOf)";
+
     /// <summary>Order of articles everywhere.</summary>
     public const string Order = "a.published IS NULL, a.published, a.id";
 

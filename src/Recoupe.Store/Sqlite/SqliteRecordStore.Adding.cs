@@ -1,6 +1,7 @@
 using Dapper;
 using Microsoft.Data.Sqlite;
 using Recoupe.Press;
+using Recoupe.Record.Decisions;
 using Recoupe.Record.Model;
 using Recoupe.Record.Model.Json;
 
@@ -74,6 +75,9 @@ public sealed partial class SqliteRecordStore
             connection.Execute(SaveClaim, ClaimRow.Of(read.Claims[i], read.Article.Id, i), transaction);
             connection.Execute(SaveActor, ActorRow.Of(read.Claims[i]), transaction);
         }
+
+        Decision[] decisions = [.. Holding(ReadLog(connection, transaction)).Where(decision => decision.Articles.Contains(read.Article.Id, StringComparer.Ordinal))];
+        if (decisions.Length > 0) Decide(connection, transaction, read.Article.Id, decisions);
     }
 
     private static void LogArrival(SqliteConnection connection, SqliteTransaction? transaction, string id, Arrival arrival, AddOutcome outcome) =>

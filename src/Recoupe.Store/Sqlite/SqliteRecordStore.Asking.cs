@@ -1,4 +1,6 @@
 using Dapper;
+using NodaTime;
+using Recoupe.Record.Decisions;
 using Recoupe.Record.Model;
 
 namespace Recoupe.Store.Sqlite;
@@ -18,7 +20,7 @@ public sealed partial class SqliteRecordStore
                 $"SELECT {ArticleRow.Columns} FROM article a WHERE a.id = @id", new { id }, transaction);
             if (article is null) return null;
             var claims = connection.Query<ClaimRow>(
-                $"SELECT {ClaimColumns} FROM claim c WHERE c.article_id = @id ORDER BY c.position", new { id }, transaction);
+                $"SELECT {ClaimColumns} FROM claim c WHERE c.article_id = @id AND c.rejected = 0 ORDER BY c.position", new { id }, transaction);
             return Read(article, claims);
         },
         cancellation);
@@ -28,8 +30,8 @@ public sealed partial class SqliteRecordStore
         Ask<IReadOnlyList<ArticleEntry>>(
             connection => connection.Query<ArticleRow>(
                     $"""
-                    SELECT {ArticleRow.HeaderColumns}, (SELECT count(*) FROM claim c WHERE c.article_id = a.id) AS Claims
-                    FROM article a ORDER BY {ArticleRow.Order} LIMIT @Take OFFSET @Skip
+                    SELECT {ArticleRow.HeaderColumns}, (SELECT count(*) FROM claim c WHERE c.article_id = a.id AND c.rejected = 0) AS Claims
+                    FROM article a WHERE a.removed = 0 ORDER BY {ArticleRow.Order} LIMIT @Take OFFSET @Skip
                     """,
                     page)
                 .Select(row => new ArticleEntry(row.ToHeader(), row.Claims))
@@ -40,8 +42,10 @@ public sealed partial class SqliteRecordStore
     public Task<Holdings> HoldingsAsync(CancellationToken cancellation = default) => Ask(
         connection =>
         {
-            var (articles, claims) = connection.QuerySingle<(int, int)>("SELECT (SELECT count(*) FROM article), (SELECT count(*) FROM claim)");
-            return new Holdings(articles, claims);
+            var (articles, claims, decisions) = connection.QuerySingle<(int, int, int)>("""
+                SELECT (SELECT count(*) FROM article WHERE removed = 0), (SELECT count(*) FROM claim WHERE rejected = 0), (SELECT count(*) FROM decision)
+                """);
+            return new Holdings(articles, claims, decisions);
         },
         cancellation);
 
@@ -85,18 +89,20 @@ public sealed partial class SqliteRecordStore
         cancellation);
 
     /// <inheritdoc/>
-    public Task<IReadOnlyList<ReadArticle>> ReadArticlesAsync(CancellationToken cancellation = default) =>
-        Ask<IReadOnlyList<ReadArticle>>(
-            connection =>
-            {
-                using var transaction = connection.BeginTransaction(deferred: true);
-                var claims = connection.Query<ClaimRow>($"SELECT {ClaimColumns} FROM claim c ORDER BY c.article_id, c.position", transaction: transaction)
-                    .ToLookup(claim => claim.ArticleId, StringComparer.Ordinal);
-                return connection.Query<ArticleRow>($"SELECT {ArticleRow.Columns} FROM article a ORDER BY {ArticleRow.Order}", transaction: transaction)
-                    .Select(article => Read(article, claims[article.Id]))
-                    .ToArray();
-            },
-            cancellation);
+    public Task<(IReadOnlyList<ReadArticle> Articles, Judgements Judgements)> ReadArticlesAsync(LocalDate? asOf = null, CancellationToken cancellation = default) => Ask(
+        connection =>
+        {
+            using var transaction = connection.BeginTransaction(deferred: true);
+            var claims = connection.Query<ClaimRow>($"SELECT {ClaimColumns} FROM claim c WHERE c.rejected = 0 ORDER BY c.article_id, c.position", transaction: transaction)
+                .ToLookup(claim => claim.ArticleId, StringComparer.Ordinal);
+            ReadArticle[] articles = [.. connection.Query<ArticleRow>(
+                    $"SELECT {ArticleRow.Columns} FROM article a WHERE a.removed = 0 AND {ArticleRow.KnownAsOf} ORDER BY {ArticleRow.Order}",
+                    new { asOf = asOf is { } day ? Iso.Day(day) : null },
+                    transaction)
+                .Select(article => Read(article, claims[article.Id]))];
+            return ((IReadOnlyList<ReadArticle>)articles, Judgements.Of(Holding(ReadLog(connection, transaction)), articles));
+        },
+        cancellation);
 
     /// <inheritdoc/>
     public Task<IReadOnlyList<LoggedArrival>> ArrivalsAsync(CancellationToken cancellation = default) =>

@@ -1,4 +1,5 @@
 using Recoupe.Record.CrossCheck;
+using Recoupe.Record.Decisions;
 using Recoupe.Record.Model;
 using Recoupe.Store;
 
@@ -7,7 +8,7 @@ namespace Recoupe.Web.Reading;
 /// <summary>Cross-checks the record when it has changed, and keeps what came of it. Thread-safe.</summary>
 /// <param name="store">The record.</param>
 /// <param name="crossCheck">Sets the claims of many articles side by side.</param>
-public sealed class Recoupement(IRecordStore store, Func<IReadOnlyList<ReadArticle>, CrossChecked> crossCheck) : IDisposable
+public sealed class Recoupement(IRecordStore store, Func<IReadOnlyList<ReadArticle>, Judgements, CrossChecked> crossCheck) : IDisposable
 {
     private readonly SemaphoreSlim gate = new(1);
     private (Holdings Holdings, Overview Overview)? latest;
@@ -21,8 +22,8 @@ public sealed class Recoupement(IRecordStore store, Func<IReadOnlyList<ReadArtic
         {
             var holdings = await store.HoldingsAsync(cancellation).ConfigureAwait(false);
             if (latest is { } known && known.Holdings == holdings) return known.Overview;
-            var read = await store.ReadArticlesAsync(cancellation).ConfigureAwait(false);
-            var overview = new Overview(read, crossCheck(read));
+            var (read, judgements) = await store.ReadArticlesAsync(asOf: null, cancellation).ConfigureAwait(false);
+            var overview = new Overview(read, crossCheck(read, judgements));
             latest = (holdings, overview);
             return overview;
         }

@@ -58,7 +58,7 @@ internal sealed class RunningWeb : IAsyncDisposable
         var place = Directory.CreateTempSubdirectory("recoupe-web-");
         var store = SqliteRecordStore.OpenOrCreate(Path.Combine(place.FullName, "sample.db"));
         foreach (var article in read) await store.AddAsync(article, "by-hand", new Arrival("sample", NodaConstants.UnixEpoch));
-        var started = RecoupeWeb.Create(store, _ => crossCheck(), url is null ? null : [url], builder =>
+        var started = RecoupeWeb.Create(store, (_, _) => crossCheck(), url is null ? null : [url], builder =>
         {
             if (url is null) builder.WebHost.UseTestServer();
         });

@@ -1,16 +1,17 @@
 using Recoupe.Record.Amounts;
 using Recoupe.Record.CrossCheck.Testimonies;
+using Recoupe.Record.Decisions;
 
 namespace Recoupe.Record.CrossCheck.Events;
 
 /// <summary>
 /// Gathers testimonies of one happening: pairs that share a key and a time are weighed by <see cref="Likeness"/>, and joined most alike first,
-/// unless any pair across the two groups is vetoed. The result does not depend on the order of the input.
+/// unless any pair across the two groups is vetoed; what a person joined or parted comes first. The result does not depend on the order of the input.
 /// </summary>
 internal static class EventBuilder
 {
     /// <summary>The events, each testimony in exactly one, ordered by id; and the pairs that a veto alone keeps apart.</summary>
-    public static (IReadOnlyList<EventCluster> Events, IReadOnlyList<NearMiss> NearMisses) Build(IReadOnlyList<Testimony> testimonies)
+    public static (IReadOnlyList<EventCluster> Events, IReadOnlyList<NearMiss> NearMisses) Build(IReadOnlyList<Testimony> testimonies, Judgements judgements)
     {
         Testimony[] ordered = [.. testimonies.Order(Testimony.ByPublication)];
         var pairs = new List<(int A, int B, double Score)>();
@@ -24,13 +25,18 @@ internal static class EventBuilder
         }
 
         var group = Enumerable.Range(0, ordered.Length).Select(i => new List<int> { i }).ToArray();
+        var indexOf = ordered.Select((t, i) => (t.Claim.Id, i)).ToDictionary(p => p.Id, p => p.i, StringComparer.Ordinal);
+        var apart = judgements.Apart.Where(p => indexOf.ContainsKey(p.A) && indexOf.ContainsKey(p.B)).Select(p => (A: indexOf[p.A], B: indexOf[p.B])).ToArray();
+        foreach (var (a, b) in judgements.Together)
+        {
+            if (indexOf.TryGetValue(a, out var first) && indexOf.TryGetValue(b, out var second)) Join(group, first, second);
+        }
+
         foreach (var (a, b, _) in pairs.OrderByDescending(p => p.Score).ThenBy(p => p.A).ThenBy(p => p.B))
         {
             var (one, other) = (group[a], group[b]);
-            if (ReferenceEquals(one, other) || !MayJoin([.. one.Select(i => ordered[i])], [.. other.Select(i => ordered[i])])) continue;
-            var (large, small) = one.Count >= other.Count ? (one, other) : (other, one);
-            large.AddRange(small);
-            foreach (var member in small) group[member] = large;
+            if (ReferenceEquals(one, other) || apart.Any(p => IsAcross(group, p, one, other))) continue;
+            if (MayJoin([.. one.Select(i => ordered[i])], [.. other.Select(i => ordered[i])])) Join(group, a, b);
         }
 
         var events = group.Distinct()
@@ -38,6 +44,18 @@ internal static class EventBuilder
             .OrderBy(e => e.Id, StringComparer.Ordinal);
         return ([.. events], misses);
     }
+
+    private static void Join(List<int>[] group, int a, int b)
+    {
+        var (one, other) = (group[a], group[b]);
+        if (ReferenceEquals(one, other)) return;
+        var (large, small) = one.Count >= other.Count ? (one, other) : (other, one);
+        large.AddRange(small);
+        foreach (var member in small) group[member] = large;
+    }
+
+    private static bool IsAcross(List<int>[] group, (int A, int B) pair, List<int> one, List<int> other) =>
+        (ReferenceEquals(group[pair.A], one) && ReferenceEquals(group[pair.B], other)) || (ReferenceEquals(group[pair.A], other) && ReferenceEquals(group[pair.B], one));
 
     // No veto across the two, but that a list with no common member is lifted where at least half of the pairs bear each other out:
     // Estonia's part and Lithuania's part of what "the Baltic states" do.
