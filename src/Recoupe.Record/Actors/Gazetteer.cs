@@ -91,6 +91,11 @@ internal sealed class Gazetteer
     public IEnumerable<string> OfficesOf(Entity person, string? date) =>
         offices[person.Name].Where(o => date is null || o.HeldOn(date)).Select(o => o.Role);
 
+    /// <summary>The state that a person acts for, under the person's mention; the mention itself for anyone else.</summary>
+    public Mention Acting(Mention mention) => mention.Entity.Kind == EntityKind.Person && State(mention.Entity.Country) is { } state
+        ? mention with { Entity = state, Form = MentionForm.Anaphor }
+        : mention;
+
     private static Table Load(string name) => Table.Load(Assembly.GetExecutingAssembly(), name);
 
     private void LoadCountries()

@@ -4,8 +4,8 @@ using Recoupe.Record.Model;
 namespace Recoupe.Record.Reading;
 
 /// <summary>
-/// Fills what a sentence leaves unsaid because the article has just said it: who gives, to whom, who moves, who attacked. The mention is the
-/// one that said it, so that the reader sees where it comes from.
+/// Fills what a sentence leaves unsaid because the article says it near by: who gives, to whom, who moves, who attacked, whose demand is refused.
+/// The mention is the one that said it, so that the reader sees where it comes from.
 /// </summary>
 internal sealed class Carrying(Gazetteer gazetteer)
 {
@@ -18,18 +18,22 @@ internal sealed class Carrying(Gazetteer gazetteer)
     {
         var carried = drafts.ToArray();
         var last = new Dictionary<string, (Draft Draft, int Sentence)>(StringComparer.Ordinal);
+        (Draft Draft, int Sentence)? asked = null;
         for (var i = 0; i < carried.Length; i++)
         {
             var (draft, sentence) = carried[i];
+            if (draft.Kind == ClaimKind.Rejection && asked is { } demand && sentence - demand.Sentence <= Back) carried[i].Draft = Answer(draft, demand.Draft);
+            if (IsAsking(draft)) asked = carried[i];
             if (Matters.Of(draft.Kind) is not { } matter) continue;
             if (last.TryGetValue(matter, out var before) && sentence - before.Sentence <= Back) carried[i].Draft = Fill(draft, before.Draft);
+            if (draft.Kind == ClaimKind.TransferAuthorization && last.TryGetValue("aid", out var given) && sentence - given.Sentence <= Back) carried[i].Draft = Allow(carried[i].Draft, given.Draft);
             // What a document opens a list of powers with says for whom before it says who.
             var filled = carried[i].Draft;
             if (filled.Actor.Count > 0 || filled.EnactedBy is not null && filled.Recipient.Count > 0) last[matter] = carried[i];
         }
 
         FillFromAhead(carried);
-        return [.. carried.Select(c => c.Draft)];
+        return Theme(carried);
     }
 
     // A headline names what the text then tells in full.
@@ -40,24 +44,37 @@ internal sealed class Carrying(Gazetteer gazetteer)
         {
             var (draft, sentence) = drafts[i];
             if (Matters.Of(draft.Kind) is not { } matter) continue;
-            if (next.TryGetValue(matter, out var after) && after.Sentence - sentence <= Ahead && after.Draft.Kind == draft.Kind) drafts[i].Draft = Fill(draft, after.Draft);
+            if (next.TryGetValue(matter, out var after) && after.Sentence - sentence <= Ahead) drafts[i].Draft = Fill(draft, after.Draft);
             next[matter] = drafts[i];
         }
+    }
+
+    // An article on aid is, nearly always, on aid to one: whoever it names most often as the recipient.
+    private static List<Draft> Theme((Draft Draft, int Sentence)[] drafts)
+    {
+        var recipients = drafts.Where(d => d.Draft.Kind == ClaimKind.Aid && d.Draft.Recipient.Count > 0).GroupBy(d => d.Draft.Recipient[0].Entity.Name, StringComparer.Ordinal)
+            .OrderByDescending(g => g.Count()).ThenBy(g => g.Key, StringComparer.Ordinal).FirstOrDefault()?.First().Draft.Recipient;
+        return [.. drafts.Select(d => recipients is not null && d.Draft.Kind == ClaimKind.Aid && d.Draft.Recipient.Count == 0 ? d.Draft with { Recipient = Apart(recipients, d.Draft.Actor) } : d.Draft)];
     }
 
     private Draft Fill(Draft draft, Draft told)
     {
         if (!Hands(draft.Kind)) return draft;
-        var actor = draft.Actor.Count > 0 ? draft.Actor : Apart([.. told.Actor.Select(Acting).DistinctBy(m => m.Entity.Name, StringComparer.Ordinal)], draft.Recipient);
+        var actor = draft.Actor.Count > 0 ? draft.Actor : Apart([.. told.Actor.Select(gazetteer.Acting).DistinctBy(m => m.Entity.Name, StringComparer.Ordinal)], draft.Recipient);
         var recipient = draft.Recipient.Count > 0 || !HasRecipient(draft.Kind) ? draft.Recipient : Apart(told.Recipient, actor);
         var status = draft.Frame.Status is null && draft.Modality.Words is null ? told.Status : draft.Status;
         return draft with { Actor = actor, Recipient = recipient, Status = status };
     }
 
-    // What a president has announced, the state does.
-    private Mention Acting(Mention mention) => mention.Entity.Kind == EntityKind.Person && gazetteer.State(mention.Entity.Country) is { } state
-        ? mention with { Entity = state, Form = MentionForm.Anaphor }
-        : mention;
+    // "Les Occidentaux refusent": whoever has asked.
+    private static Draft Answer(Draft rejection, Draft demand) =>
+        rejection.Recipient.Count > 0 ? rejection : rejection with { Recipient = Apart(demand.Actor, rejection.Actor) };
+
+    // "l'autorisation donnée par Washington": to those who were said to give.
+    private static Draft Allow(Draft authorization, Draft aid) =>
+        authorization.Recipient.Count > 0 ? authorization : authorization with { Recipient = Apart(aid.Actor, authorization.Actor) };
+
+    private static bool IsAsking(Draft draft) => draft.Actor.Count > 0 && (draft.Kind == ClaimKind.Demand || draft.Kind == ClaimKind.Agreement && draft.Status == ClaimStatus.Proposed);
 
     private static IReadOnlyList<Mention> Apart(IReadOnlyList<Mention> mentions, IReadOnlyList<Mention> others) =>
         mentions.Any(m => others.Any(o => o.Entity.Name == m.Entity.Name)) ? [] : mentions;

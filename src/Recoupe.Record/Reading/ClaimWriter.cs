@@ -16,6 +16,9 @@ internal sealed class ClaimWriter(EquipmentFinder equipment, PlaceFinder places,
     // In UTF-16 code units: about six sentences.
     private const int TollReach = 1000;
 
+    // About two sentences.
+    private const int DetailReach = 300;
+
     private static readonly HashSet<string> Durations = new(StringComparer.Ordinal) { "hour", "day", "week", "month", "year", "minute", "second" };
 
     private readonly Dictionary<ClaimKind, double> confidence = Table.Load(Assembly.GetExecutingAssembly(), "data/frames/confidence.tsv").Rows.ToDictionary(
@@ -37,31 +40,53 @@ internal sealed class ClaimWriter(EquipmentFinder equipment, PlaceFinder places,
         return Toll(claims);
     }
 
-    // A toll belongs to the attack that the article has just told: it shares its place, and its date when it has none.
+    // A toll belongs to the attack that the article tells of: it shares its place, and its date when it has none.
     private static List<Claim> Toll(List<Claim> claims)
     {
         Claim? attack = null;
         for (var i = 0; i < claims.Count; i++)
         {
-            var claim = claims[i];
-            if (claim.Type is not (ClaimKind.Attack or ClaimKind.Casualties)) continue;
-            if (attack is not null && claim.Evidence.Start - attack.Evidence.End < TollReach)
-            {
-                if (claim.Place.Count == 0) claim = claim with { Place = attack.Place };
-                if (claim.Date is null && claim.Type == ClaimKind.Casualties) claim = claim with { Date = attack.Date, DateDetail = attack.DateDetail };
-                claims[i] = claim;
-            }
+            if (attack is not null && claims[i].Evidence.Start - attack.Evidence.End < TollReach) claims[i] = Share(claims[i], attack, dates: claims[i].Type == ClaimKind.Casualties);
+            if (claims[i].Type == ClaimKind.Attack && (claims[i].Place.Count > 0 || claims[i].Date is not null)) attack = claims[i];
+        }
 
-            if (claim.Place.Count > 0 || claim.Date is not null) attack = claim;
+        attack = null;
+        for (var i = claims.Count - 1; i >= 0; i--)
+        {
+            if (attack is not null && attack.Evidence.Start - claims[i].Evidence.End < TollReach) claims[i] = Share(claims[i], attack, dates: false);
+            if (claims[i].Type == ClaimKind.Attack && claims[i].Place.Count > 0) attack = claims[i];
+        }
+
+        return Announcements(claims);
+    }
+
+    private static Claim Share(Claim claim, Claim attack, bool dates)
+    {
+        if (claim.Type is not (ClaimKind.Attack or ClaimKind.Casualties)) return claim;
+        if (claim.Place.Count == 0) claim = claim with { Place = attack.Place };
+        return dates && claim.Date is null ? claim with { Date = attack.Date, DateDetail = attack.DateDetail } : claim;
+    }
+
+    // "ont annoncé mercredi l'envoi de chars. Berlin fournira 14 Leopard": the details of an announcement are of its day.
+    private static List<Claim> Announcements(List<Claim> claims)
+    {
+        for (var i = 1; i < claims.Count; i++)
+        {
+            var (announced, claim) = (claims[i - 1], claims[i]);
+            var isDetail = claim.Type == announced.Type && IsAhead(claim) && claim.Date is null && announced.DateDetail?.Role == DateRole.Announced
+                && claim.Type is ClaimKind.Aid or ClaimKind.Deployment && claim.Evidence.Start - announced.Evidence.End < DetailReach;
+            if (isDetail) claims[i] = claim with { Date = announced.Date, DateDetail = announced.DateDetail! with { How = DateHow.Inferred } };
         }
 
         return claims;
     }
 
+    private static bool IsAhead(Claim claim) => claim.Status is ClaimStatus.Announced or ClaimStatus.Planned or ClaimStatus.Approved;
+
     private Claim Write(Article article, Draft draft, string id)
     {
         var date = dates.Of(article, draft);
-        var where = IsSomewhere(draft.Kind) ? places.In(draft.Reading, draft.Span).ToList() : [];
+        var where = IsSomewhere(draft.Kind) ? places.In(draft) : [];
         return new Claim
         {
             Id = id,
@@ -72,7 +97,7 @@ internal sealed class ClaimWriter(EquipmentFinder equipment, PlaceFinder places,
             Recipient = [.. draft.Recipient.Select(m => ActorOf(article.Text, m))],
             Date = date?.Iso,
             DateDetail = date?.Detail,
-            Place = [.. where.Where(w => w.Direction != "from").Select(w => PlaceFinder.Of(article.Text, w.Mention)).DistinctBy(p => p.Name, StringComparer.Ordinal)],
+            Place = [.. where.Where(w => w.Direction != "from" || draft.Kind == ClaimKind.Withdrawal).Select(w => PlaceFinder.Of(article.Text, w.Mention)).DistinctBy(p => p.Name, StringComparer.Ordinal)],
             From = Moves(article, draft, where, "from"),
             To = Moves(article, draft, where, "to"),
             Amounts = [.. draft.Reading.Quantities.Where(q => IsTold(draft, q)).Select(AmountOf)],
@@ -117,7 +142,7 @@ internal sealed class ClaimWriter(EquipmentFinder equipment, PlaceFinder places,
             : [];
 
     private static bool IsSomewhere(ClaimKind kind) => kind is ClaimKind.Deployment or ClaimKind.Withdrawal or ClaimKind.Exercise or ClaimKind.Talks
-        or ClaimKind.Attack or ClaimKind.Casualties or ClaimKind.Imagery;
+        or ClaimKind.Attack or ClaimKind.Casualties or ClaimKind.Imagery || Modalities.IsSpeech(kind);
 
     private static bool HasItems(ClaimKind kind) => kind is ClaimKind.Aid or ClaimKind.TransferAuthorization or ClaimKind.Deployment or ClaimKind.Withdrawal;
 

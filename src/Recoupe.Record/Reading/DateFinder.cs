@@ -17,12 +17,16 @@ internal sealed class DateFinder(FrameTable frames)
     /// </summary>
     public (string Iso, DateDetail Detail)? Of(Article article, Draft draft)
     {
-        if (Nearest(draft.Reading, draft.Span, draft.Trigger) is { } time) return Detail(time, Role(draft));
+        if ((Own(draft, draft.Span) ?? (draft.Whole is { } whole ? Own(draft, whole) : null)) is { } time) return Started(draft, Detail(time, Role(draft)));
         if (Announced(draft) is { } announced) return Detail(announced, DateRole.Announced);
         return draft.EnactedBy is { } words && article.Published.Iso is { Length: DayLength } day
             ? (day, new DateDetail(DateRole.Signed, DatePrecision.Day, words.In(article.Text), DateHow.Relative))
             : null;
     }
+
+    // "From April, they will station ...", "since the war began in February": a beginning, not a length, for what is to come or has begun.
+    private static (string Iso, DateDetail Detail) Started(Draft draft, (string Iso, DateDetail Detail) date) =>
+        date.Iso.EndsWith('/') && (draft.Status == ClaimStatus.Planned || draft.Kind == ClaimKind.Attack) ? (date.Iso[..^1], date.Detail) : date;
 
     /// <summary>The date that an expression gives by itself; null when it dates nothing.</summary>
     public static (string Iso, DateDetail Detail)? Dated(TimeExpression time, DateRole role) =>
@@ -39,14 +43,48 @@ internal sealed class DateFinder(FrameTable frames)
         .OrderBy(t => Math.Abs(t.Span.Start - reading.Sentence[word].Span.Start))
         .FirstOrDefault();
 
-    // "ont annoncé mercredi qu'ils avaient débloqué": an act that is announced bears the date of the announcement when it has none of its own.
+    private static TimeExpression? Own(Draft draft, TextSpan span) => draft.Reading.Times
+        .Where(t => t.Type is TimexType.Date or TimexType.Time && span.Contains(t.Span) && ValueOf(t) is not null && Belongs(draft, t))
+        .OrderBy(t => Math.Abs(t.Span.Start - draft.Reading.Sentence[draft.Trigger].Span.Start))
+        .FirstOrDefault();
+
+    // "a fourni 450 millions avant que les troupes ne se déplacent à la fin de l'année": a clause of its own dates what it tells, not the claim.
+    private static bool Belongs(Draft draft, TimeExpression time)
+    {
+        var tree = draft.Reading.Tree;
+        foreach (var word in draft.Reading.WordsIn(time.Span))
+        {
+            for (var i = word; i >= 0 && i != draft.Trigger && i != draft.Head; i = tree.Head(i))
+            {
+                if (time.Span.Contains(draft.Reading.Sentence[i].Span) || tree.Governs(i, draft.Trigger)) continue;
+                if (tree.Relation(i) is not ("advcl" or "acl" or "ccomp") || tree.Head(i) == draft.Trigger && tree.Relation(i) == "acl") continue;
+                if (tree.Child(i, "nsubj") >= 0 || tree.Relation(i) == "acl") return false;
+            }
+
+            break;
+        }
+
+        return true;
+    }
+
+    // "ont annoncé mercredi qu'ils avaient débloqué", "..., said a minister on Friday": an act that is announced bears the date of the announcement when it has
+    // none of its own.
     private TimeExpression? Announced(Draft draft)
     {
         var tree = draft.Reading.Tree;
         var head = tree.Head(draft.Head);
-        return head >= 0 && tree.Relation(draft.Head) is "ccomp" or "xcomp" or "obj" && frames.IsOf(draft.Reading.Sentence[head].Lemma, "announce")
-            ? Nearest(draft.Reading, Clauses.SpanOf(tree, head), head)
-            : null;
+        if (head >= 0 && tree.Relation(draft.Head) is "ccomp" or "xcomp" or "obj" && Announces(draft, head)) return Nearest(draft.Reading, Clauses.SpanOf(tree, head), head);
+        foreach (var aside in tree.Children(draft.Head))
+            if (tree.Relation(aside) == "parataxis" && Announces(draft, aside) && Nearest(draft.Reading, Clauses.SpanOf(tree, aside), aside) is { } said) return said;
+        return null;
+    }
+
+    private bool Announces(Draft draft, int verb)
+    {
+        var lemma = draft.Reading.Sentence[verb].Lemma;
+        if (frames.IsOf(lemma, "announce")) return true;
+        var isAhead = draft.Status is ClaimStatus.Planned or ClaimStatus.Announced or ClaimStatus.Approved or ClaimStatus.Ordered || !draft.Frame.IsVerb;
+        return isAhead && !Modalities.IsSpeech(draft.Kind) && frames.Has(lemma, isVerb: true, frame => Modalities.IsSpeech(frame.Kind));
     }
 
     // A day or month whose year is not known is kept as such ("XXXX-08-01"); vaguer symbols date nothing.

@@ -13,6 +13,9 @@ namespace Recoupe.Record.Reading;
 /// <param name="Span">The clause in the article's text.</param>
 internal sealed record Draft(SentenceReading Reading, int Trigger, int Head, Frame Frame, TextSpan Span)
 {
+    /// <summary>The clause that the draft is a part of, where it is one of several; null where it is all of it.</summary>
+    public TextSpan? Whole { get; init; }
+
     /// <summary>Kind of the claim.</summary>
     public ClaimKind Kind => Frame.Kind;
 

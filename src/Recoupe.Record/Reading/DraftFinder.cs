@@ -19,13 +19,13 @@ internal sealed class DraftFinder
     private readonly Folding folding;
 
     /// <summary>A finder made of the tables of a language.</summary>
-    public DraftFinder(FrameTable frames, MoodTable moods, WordLists lists, EquipmentFinder equipment)
+    public DraftFinder(FrameTable frames, MoodTable moods, WordLists lists, EquipmentFinder equipment, Gazetteer gazetteer)
     {
         this.frames = frames;
         this.moods = moods;
         folding = new Folding(moods);
         matcher = new FrameMatcher(frames, moods, lists, equipment);
-        roles = new RoleFiller(lists, frames);
+        roles = new RoleFiller(lists, frames, gazetteer);
         modalities = new Modalities(moods, frames);
         attributions = new Attributions(frames, roles, lists);
     }
@@ -47,7 +47,7 @@ internal sealed class DraftFinder
             if (reading.Tree.Relation(word) == "nsubj") focus.See(roles.EntitiesOf(reading, word, focus).FindAll(m => m.Entity.Acts));
         }
 
-        return folding.Fold(drafts) is { Count: > 0 } claims ? claims : Sourced(reading, focus);
+        return folding.Fold(drafts) is { Count: > 0 } claims ? [.. claims.SelectMany(Coordination.Split)] : Sourced(reading, focus);
     }
 
     // "Selon les analystes, c'est la plus lourde défaite": a sentence with a source and no other claim is what the source says.

@@ -11,6 +11,7 @@ internal sealed class Folding(MoodTable moods)
     public List<Draft> Fold(List<Draft> drafts)
     {
         var told = drafts.FindAll(d => !IsBare(d) && !IsUnasserted(d) && !IsUnrealised(d, drafts) && !IsAskedFor(d, drafts) && !IsSaidNotToBe(d, drafts));
+        told = told.ConvertAll(d => d.Kind == ClaimKind.Denial && d.Recipient.Count == 0 && drafts.Find(act => act.Kind == ClaimKind.Attack && Governs(d, act)) is { } act ? d with { Recipient = act.Recipient } : d);
         var apart = told.FindAll(d => !told.Exists(other => Says(other, d)));
         var contents = apart.FindAll(d => !apart.Exists(statement => IsMentionedIn(statement, d)));
         return Purposes.Join(contents.FindAll(d => !contents.Exists(content => IsSaidBy(content, d))));

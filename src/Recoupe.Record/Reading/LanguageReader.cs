@@ -1,5 +1,3 @@
-using NodaTime;
-using NodaTime.Text;
 using Recoupe.Language;
 using Recoupe.Language.Quantities;
 using Recoupe.Language.Times;
@@ -15,10 +13,10 @@ namespace Recoupe.Record.Reading;
 internal sealed class LanguageReader
 {
     private readonly ISentenceAnalyzer analyzer;
-    private readonly ITimeRecognizer times;
+    private readonly Anchoring times;
     private readonly IQuantityRecognizer quantities;
     private readonly WordLists lists;
-    private readonly ActorFinder actors;
+    private readonly ActorReader actors;
     private readonly DraftFinder drafts;
     private readonly Performatives performatives;
     private readonly Carrying carrying;
@@ -28,16 +26,16 @@ internal sealed class LanguageReader
     public LanguageReader(ISentenceAnalyzer analyzer, ITimeRecognizer times, IQuantityRecognizer quantities)
     {
         this.analyzer = analyzer;
-        this.times = times;
+        this.times = new Anchoring(times);
         this.quantities = quantities;
         var equipment = new EquipmentFinder();
         lists = new WordLists(analyzer.Language);
-        actors = new ActorFinder(analyzer.Language);
+        actors = new ActorReader(analyzer.Language);
         var frames = new FrameTable(analyzer.Language);
-        drafts = new DraftFinder(frames, new MoodTable(analyzer.Language), lists, equipment);
+        drafts = new DraftFinder(frames, new MoodTable(analyzer.Language), lists, equipment, Gazetteer.For(analyzer.Language));
         performatives = new Performatives(analyzer.Language);
         carrying = new Carrying(Gazetteer.For(analyzer.Language));
-        writer = new ClaimWriter(equipment, new PlaceFinder(lists), new DateFinder(frames));
+        writer = new ClaimWriter(equipment, new PlaceFinder(lists, frames), new DateFinder(frames));
     }
 
     /// <summary>The claims of an article in the reader's language.</summary>
@@ -63,22 +61,18 @@ internal sealed class LanguageReader
     public IEnumerable<(SentenceReading Reading, int Sentence)> Readings(Article article, CancellationToken cancellation)
     {
         var sentences = analyzer.Analyze(article.Text, cancellation);
-        var named = actors.Find(article.Text, sentences, article.Published.Iso);
-        var dated = times.Recognize(article.Text, sentences, new TimeContext(Day(article.Published.Iso)));
+        var named = actors.Read(article.Text, sentences, article.Published.Iso).Mentions;
+        var dated = times.Recognize(article.Text, sentences, article.Published.Iso);
         var counted = quantities.Recognize(article.Text, sentences);
         for (var i = 0; i < sentences.Count; i++)
             if (sentences[i].IsParsed) yield return (Gather(sentences[i], named, dated, counted), i);
     }
 
     private SentenceReading Gather(
-        Sentence sentence, List<Mention> named, IReadOnlyList<TimeExpression> dated, IReadOnlyList<Quantity> counted) => new(
+        Sentence sentence, IReadOnlyList<Mention> named, IReadOnlyList<TimeExpression> dated, IReadOnlyList<Quantity> counted) => new(
         sentence,
         lists.SmallWords,
         [.. named.Where(m => sentence.Span.Contains(m.Span))],
         [.. dated.Where(t => sentence.Span.Contains(t.Span))],
         [.. counted.Where(q => sentence.Span.Contains(q.Span))]);
-
-    // A publication date known only to the month or year anchors no weekday.
-    private static LocalDate? Day(string? iso) =>
-        iso is not null && LocalDatePattern.Iso.Parse(iso).TryGetValue(default, out var date) ? date : null;
 }

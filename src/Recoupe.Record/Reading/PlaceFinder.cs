@@ -1,24 +1,40 @@
 using Recoupe.Language;
 using Recoupe.Record.Actors;
 using Recoupe.Record.Model;
+using Recoupe.Record.Reading.Frames;
 using Recoupe.Record.Reading.Lexicon;
 
 namespace Recoupe.Record.Reading;
 
-/// <summary>Finds where a claim's clause says that its thing is: phrases with a preposition of place.</summary>
-internal sealed class PlaceFinder(WordLists lists)
+/// <summary>Finds where a claim's clause says that its thing is: phrases with a preposition of place, areas of a country, what an attack hits.</summary>
+internal sealed class PlaceFinder(WordLists lists, FrameTable frames)
 {
     // How prepositions.tsv marks verbs whose object is a place.
     private const string Verb = "V:";
+    private const string From = "from";
+    private const string To = "to";
 
-    /// <summary>The places of a clause and their direction: "at", "to" or "from".</summary>
-    public IEnumerable<(Mention Mention, string Direction)> In(SentenceReading reading, TextSpan span)
+    /// <summary>The places of a draft and their direction: "at", "to" or "from".</summary>
+    public List<(Mention Mention, string Direction)> In(Draft draft)
     {
+        var own = In(draft, draft.Span);
+        return own.Count == 0 && draft.Whole is { } whole ? In(draft, whole) : own;
+    }
+
+    private List<(Mention Mention, string Direction)> In(Draft draft, TextSpan span)
+    {
+        var found = new List<(Mention Mention, string Direction)>();
+        var reading = draft.Reading;
         foreach (var mention in reading.Mentions)
         {
-            if (!span.Contains(mention.Span) || mention.Form is MentionForm.Adjective || mention.Entity.Where is null) continue;
-            if (Direction(reading, mention) is { } direction) yield return (mention, direction);
+            if (!span.Contains(mention.Span) || mention.Entity.Where is null) continue;
+            var direction = mention.Form is MentionForm.Adjective ? OfArea(reading, mention) : Direction(reading, mention);
+            // "de Fort Bragg, en Caroline du Nord": what follows a place at once says where that is.
+            if (direction is not null && found.Count > 0 && found[^1].Direction == From && Adjoins(reading, found[^1].Mention, mention)) direction = From;
+            if (direction is not null && (!Modalities.IsSpeech(draft.Kind) || IsOfSpeech(draft, mention))) found.Add((mention, direction));
         }
+
+        return found;
     }
 
     /// <summary>The place that a mention names.</summary>
@@ -36,7 +52,7 @@ internal sealed class PlaceFinder(WordLists lists)
             {
                 var preposition = reading.Tree.Preposition(i);
                 if (preposition.Length > 0 && reading.Tree.Relation(i) is "obl" or "nmod" or "conj" or "root" or "advmod")
-                    return lists.Direction(preposition);
+                    return IsDestination(reading, i) ? To : lists.Direction(preposition);
                 if (reading.Tree.Relation(i) == "obj" && lists.Direction(Verb + reading.Sentence[reading.Tree.Head(i)].Lemma) is { } reached) return reached;
                 if (reading.Tree.Relation(i) == "conj" && reading.Tree.Head(i) is >= 0 and var head && lists.Direction(reading.Tree.Preposition(head)) is { } shared)
                     return shared;
@@ -44,5 +60,53 @@ internal sealed class PlaceFinder(WordLists lists)
         }
 
         return null;
+    }
+
+    // "à destination de l'Allemagne et de la Pologne"
+    private bool IsDestination(SentenceReading reading, int word)
+    {
+        var noun = reading.Tree.Relation(word) == "conj" ? reading.Tree.Head(reading.Tree.Head(word)) : reading.Tree.Head(word);
+        return noun >= 0 && frames.IsOf(reading.Sentence[noun].Lemma, "destination");
+    }
+
+    // "dans les eaux japonaises", "près de la frontière biélorusse": the country of an area; of two, the first.
+    private string? OfArea(SentenceReading reading, Mention mention)
+    {
+        foreach (var word in reading.WordsIn(mention.Span))
+        {
+            var noun = reading.Tree.Head(word);
+            if (reading.Tree.Relation(word) == "amod" && noun >= 0 && frames.IsOf(reading.Sentence[noun].Lemma, "area")) return lists.Direction(reading.Tree.Preposition(noun));
+        }
+
+        return null;
+    }
+
+    // Where it was said, not what was said of a place.
+    private static bool IsOfSpeech(Draft draft, Mention mention)
+    {
+        var tree = draft.Reading.Tree;
+        foreach (var word in draft.Reading.WordsIn(mention.Span))
+        {
+            for (var i = word; i >= 0; i = tree.Head(i))
+            {
+                if (i == draft.Trigger) return true;
+                if (tree.Relation(i) is not ("obl" or "nmod" or "flat" or "appos" or "conj")) break;
+            }
+        }
+
+        return false;
+    }
+
+    private static bool Adjoins(SentenceReading reading, Mention before, Mention after)
+    {
+        var between = 0;
+        for (var i = 0; i < reading.Sentence.Count; i++)
+        {
+            var span = reading.Sentence[i].Span;
+            if (span.Start >= before.Span.End && span.End <= after.Span.Start && reading.Sentence[i].Upos is not (Upos.Punct or Upos.Adp or Upos.Det)) return false;
+            if (span.Start >= before.Span.End && span.End <= after.Span.Start && reading.Sentence[i].Upos is Upos.Punct) between++;
+        }
+
+        return between > 0;
     }
 }

@@ -7,7 +7,7 @@ using Recoupe.Record.Reading.Syntax;
 namespace Recoupe.Record.Reading;
 
 /// <summary>Follows the paths of a frame to the entities that fill a role.</summary>
-internal sealed class RoleFiller(WordLists lists, FrameTable frames)
+internal sealed class RoleFiller(WordLists lists, FrameTable frames, Gazetteer gazetteer)
 {
     private const int MaxDepth = 4;
     private const int LooseReach = 9;
@@ -49,6 +49,8 @@ internal sealed class RoleFiller(WordLists lists, FrameTable frames)
             case RoleStep.ContentSubject:
                 return Contents.Of(reading.Tree, trigger) is >= 0 and var content ? At(reading, reading.Arguments.Subject(content), focus) : [];
             case RoleStep.LightSubject: return LightSubject(reading, trigger, focus);
+            case RoleStep.PurposeObject: return PurposeObject(reading, trigger, focus);
+            case RoleStep.GoverningSubject: return GoverningSubject(reading, trigger, focus);
             case RoleStep.None: return [];
             case RoleStep.Border: return Borders(reading, trigger, focus);
             case RoleStep.ObjectComplement:
@@ -79,6 +81,26 @@ internal sealed class RoleFiller(WordLists lists, FrameTable frames)
     // "Des discussions sont prévues avec ...": what hangs from the verb of a noun is the noun's.
     private int Carrier(SentenceReading reading, int noun) =>
         reading.Sentence[noun].Upos is Upos.Noun or Upos.Propn ? NounPhrases.Verb(reading, frames, noun) : -1;
+
+    // "a envoyé des troupes pour attaquer l'Ukraine": whom a movement is for or against.
+    private List<Mention> PurposeObject(SentenceReading reading, int trigger, Focus focus)
+    {
+        foreach (var child in reading.Tree.Subtree(trigger, c => reading.Tree.Relation(c) is "advcl" or "obl" or "acl" or "obj"))
+        {
+            var isPurpose = child != trigger && reading.Tree.Relation(child) is "advcl" or "obl" or "acl" && reading.Sentence[child].Upos == Upos.Verb
+                && reading.Sentence[child].Features.Contains("VerbForm=Inf", StringComparison.Ordinal);
+            if (isPurpose && reading.Arguments.Object(child) is >= 0 and var obj && EntitiesOf(reading, obj, focus) is { Count: > 0 } found) return found;
+        }
+
+        return [];
+    }
+
+    // "La Russie a envoyé des troupes pour des exercices": who acts in the clause around a noun that names no one itself.
+    private List<Mention> GoverningSubject(SentenceReading reading, int noun, Focus focus)
+    {
+        var verb = Clauses.HeadOf(reading.Tree, noun);
+        return verb != noun && reading.Arguments.Subject(verb) is >= 0 and var subject && !reading.Tree.Governs(subject, noun) ? EntitiesOf(reading, subject, focus) : [];
+    }
 
     // Where the parse gives a verb no object: the first name after it that no preposition governs.
     private List<Mention> LooseObject(SentenceReading reading, int verb, Focus focus)
@@ -114,8 +136,10 @@ internal sealed class RoleFiller(WordLists lists, FrameTable frames)
     {
         if (depth > MaxDepth) return;
         var mention = reading.MentionAt(head);
-        if (mention is not null && mention.Form != MentionForm.Adjective) Add(found, mention);
+        if (mention is not null && mention.Form != MentionForm.Adjective)
+            foreach (var named in reading.MentionsAt(head)) Add(found, named);
         else if (reading.Sentence[head].Upos == Upos.Pron && lists.IsPersonal(reading.Sentence[head].Form, out var plural)) Resolve(reading, head, plural, focus, found);
+        else if (reading.Sentence[head].Upos == Upos.Verb && reading.Arguments.Object(head) is >= 0 and var helped && helped != head) Collect(reading, helped, focus, found, depth + 1);
         else Describe(reading, head, focus, found, depth);
 
         foreach (var child in reading.Tree.Children(head))
@@ -142,7 +166,7 @@ internal sealed class RoleFiller(WordLists lists, FrameTable frames)
             if (found.Count > before) return;
         }
 
-        foreach (var owner in Possessor(reading, head, focus)) Add(found, owner);
+        foreach (var owner in Possessor(reading, head, focus)) Add(found, frames.IsOf(reading.Sentence[head].Lemma, "homeland") ? gazetteer.Acting(owner) : owner);
     }
 
     private static IEnumerable<Mention> Adjectives(SentenceReading reading, int head)
@@ -167,6 +191,12 @@ internal sealed class RoleFiller(WordLists lists, FrameTable frames)
             var child = reading.Tree.Children(noun)[i];
             if (reading.Tree.FullRelation(child) == "nmod:poss" && reading.MentionAt(child) is { } owner) yield return owner;
             if (!reading.Sentence[child].Features.Contains("Poss=Yes", StringComparison.Ordinal)) continue;
+            if (reading.MentionsAt(child) is { Count: > 0 } owners)
+            {
+                foreach (var possessor in owners) yield return possessor;
+                continue;
+            }
+
             foreach (var antecedent in Antecedents(reading, noun, focus))
                 yield return antecedent with { Span = reading.Sentence[child].Span, Form = MentionForm.Anaphor };
         }

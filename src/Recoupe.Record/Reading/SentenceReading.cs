@@ -9,7 +9,7 @@ namespace Recoupe.Record.Reading;
 /// <summary>A sentence with its tree and what stands in it.</summary>
 internal sealed class SentenceReading
 {
-    private readonly int[] mentionOf;
+    private readonly List<Mention>?[] mentionsOf;
 
     /// <summary>Ties mentions to the words that bear them.</summary>
     public SentenceReading(
@@ -24,11 +24,10 @@ internal sealed class SentenceReading
         Mentions = mentions;
         Times = times;
         Quantities = quantities;
-        mentionOf = new int[sentence.Count];
-        Array.Fill(mentionOf, -1);
-        for (var m = 0; m < mentions.Count; m++)
+        mentionsOf = new List<Mention>?[sentence.Count];
+        foreach (var mention in mentions)
             for (var i = 0; i < sentence.Count; i++)
-                if (mentions[m].Span.Contains(sentence[i].Span) || sentence[i].Span.Contains(mentions[m].Span)) mentionOf[i] = m;
+                if (mention.Span.Contains(sentence[i].Span) || sentence[i].Span.Contains(mention.Span)) (mentionsOf[i] ??= []).Add(mention);
     }
 
     /// <summary>The dependency tree.</summary>
@@ -49,8 +48,16 @@ internal sealed class SentenceReading
     /// <summary>How much.</summary>
     public IReadOnlyList<Quantity> Quantities { get; }
 
-    /// <summary>The mention that a word is part of, or null.</summary>
-    public Mention? MentionAt(int word) => mentionOf[word] < 0 ? null : Mentions[mentionOf[word]];
+    /// <summary>The mention that a word is part of, the innermost; null when none.</summary>
+    public Mention? MentionAt(int word) => mentionsOf[word]?[^1];
+
+    /// <summary>The mentions that a word is part of: several where it stands for several ("les deux hommes").</summary>
+    public IReadOnlyList<Mention> MentionsAt(int word)
+    {
+        if (mentionsOf[word] is not { } all) return [];
+        var last = all[^1];
+        return all.Count == 1 || last.Form != MentionForm.Anaphor ? [last] : all.FindAll(m => m.Span == last.Span);
+    }
 
     /// <summary>The words that a span covers, in order.</summary>
     public IEnumerable<int> WordsIn(TextSpan span)

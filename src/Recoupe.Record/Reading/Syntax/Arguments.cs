@@ -46,6 +46,9 @@ internal sealed class Arguments(Tree tree, SmallWords words, Func<int, bool> isT
             if (tree.Relation(child) == "obj" && !isTime(child)) return Resolve(child, verb);
         }
 
+        // "soupçonnent depuis des semaines la Russie": an object far behind is at times read as a second subject.
+        if (SecondSubject(verb) is >= 0 and var second) return second;
+
         // "enverront des Stinger": an indefinite object is at times read as an argument with "de".
         var partitive = ChildWith(verb, "obl:arg");
         if (partitive > verb && words.Partitives.Contains(tree.Preposition(partitive))) return partitive;
@@ -60,6 +63,10 @@ internal sealed class Arguments(Tree tree, SmallWords words, Func<int, bool> isT
         {
             var child = tree.Children(word)[i];
             if (tree.Relation(child) is "obl" or "nmod" or "advmod" or "iobj" && tree.Preposition(child) == preposition) yield return child;
+            if (tree.Sentence[child].Upos != Upos.Adv) continue;
+            // "près de l'Ukraine" with an adverb for its head.
+            foreach (var grandchild in tree.Children(child).ToArray())
+                if (tree.Relation(grandchild) is "obl" or "nmod" && tree.Preposition(grandchild) == preposition) yield return grandchild;
         }
     }
 
@@ -82,6 +89,15 @@ internal sealed class Arguments(Tree tree, SmallWords words, Func<int, bool> isT
 
     /// <summary>Whether a relative clause or participle has the noun that it hangs from for its subject, in the surface.</summary>
     public bool IsAbout(int verb, int noun) => IsPastParticiple(verb) || tree.Child(verb, "nsubj") is >= 0 and var subject && Resolve(subject, verb) == noun;
+
+    private int SecondSubject(int verb)
+    {
+        var first = ChildWith(verb, "nsubj");
+        if (first < 0 || first > verb) return -1;
+        foreach (var child in tree.Children(verb))
+            if (child > verb && tree.FullRelation(child) == "nsubj" && !isTime(child)) return child;
+        return -1;
+    }
 
     private int Agent(int verb)
     {

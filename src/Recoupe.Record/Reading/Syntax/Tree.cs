@@ -88,7 +88,7 @@ internal sealed class Tree
     /// <summary>Lemmas of the prepositions on a word, joined by spaces ("en faveur de"); empty when there is none.</summary>
     public string Preposition(int word)
     {
-        var preposition = "";
+        var preposition = relations[word] is "obl" or "nmod" && Head(word) is >= 0 and var adverb && Sentence[adverb].Upos == Upos.Adv ? Sentence[adverb].Lemma : "";
         foreach (var child in children[word])
         {
             if (relations[child] != "case") continue;
