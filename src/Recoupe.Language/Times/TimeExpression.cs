@@ -69,6 +69,9 @@ public sealed record TimeContext(LocalDate? Published, ReadingMode Mode = Readin
     /// <summary>Whether the text is a calendar entry or a chat, where a bare "le 6" or "à 5" is a time; false for prose.</summary>
     public bool Dialogue { get; init; }
 
+    /// <summary>The country (ISO 3166) whose feasts are meant where they differ, such as Labour Day; null for no country in particular.</summary>
+    public string? Region { get; init; }
+
     /// <summary>Whether "05/06" is the sixth of May; false for the fifth of June.</summary>
     public bool MonthFirst { get; init; }
 }

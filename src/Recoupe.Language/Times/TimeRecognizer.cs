@@ -68,7 +68,7 @@ public sealed class TimeRecognizer : ITimeRecognizer
             var (first, last) = (-1, -1);
             for (; to < tokens.Count && to - from < LongestRun && (tokens[to].IsNumber || tokens[to].Word >= 0); to++)
             {
-                if (!(tokens[to].IsNumber ? dialogue || IsDateLike(tokens, to) : grammar.Lexicon.IsTrigger(tokens[to].Word))) continue;
+                if (!(tokens[to].IsNumber ? dialogue || IsDateLike(tokens, to) : grammar.Lexicon.IsTrigger(tokens[to].Word, dialogue) || (dialogue && grammar.Numerals.Counts(tokens[to].Word)))) continue;
                 if (first < 0) first = to;
                 last = to;
             }

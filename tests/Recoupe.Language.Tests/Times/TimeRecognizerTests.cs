@@ -40,6 +40,36 @@ public sealed class TimeRecognizerTests
         Assert.Equal([TimeReading.Explicit, TimeReading.Anchored, TimeReading.Publication], found.Select(e => e.How));
     }
 
+    [Theory]
+    [InlineData(null, "2022-05-01")]
+    [InlineData("US", "2022-09-05")]
+    [InlineData("NZ", "2022-10-24")]
+    public void A_feast_falls_on_the_day_of_the_country_that_is_meant(string? region, string day)
+    {
+        const string Text = "Labour Day 2022";
+        var found = English.Recognize(Text, Tokens.Analyze(Text), new TimeContext(Saturday) { Region = region });
+        Assert.Equal(day, Assert.Single(found).Value);
+    }
+
+    [Theory]
+    [InlineData("Diwali 2020", "2020-11-14")]
+    [InlineData("Holi 2022", "2022-03-18")]
+    [InlineData("Maha Shivaratri 2022", "2022-03-01")]
+    [InlineData("Makar Sankranti 2021", "2021-01-14")]
+    [InlineData("Hanukkah 2021", "2021-11-29/2021-12-06")]
+    [InlineData("Orthodox Good Friday 2022", "2022-04-22")]
+    public void A_feast_of_another_calendar_falls_where_its_calendar_puts_it(string text, string days) =>
+        Assert.Equal(days, Assert.Single(English.Recognize(text, Tokens.Analyze(text), new TimeContext(Saturday))).Value);
+
+    [Fact]
+    public void A_list_has_no_edtf_value_unless_its_days_follow_one_another()
+    {
+        Assert.Equal("2022-03-22/2022-03-23", Only("les 22 et 23 mars", ReadingMode.News).Edtf);
+        var apart = Only("les 22, 23 et 30 mars", ReadingMode.News);
+        Assert.Null(apart.Edtf);
+        Assert.Equal(["2022-03-22", "2022-03-23", "2022-03-30"], apart.Parts.Select(p => p.Value));
+    }
+
     [Fact]
     public void The_ends_of_an_interval_are_its_parts()
     {

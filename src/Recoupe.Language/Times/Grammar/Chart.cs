@@ -157,6 +157,8 @@ internal sealed class Chart(TimeGrammar grammar, TimeContext context)
 
         items.Add(made);
 
+        static int Members(object? meaning) => meaning is Listed list ? Members(list.First) + Members(list.Then) : 1;
+
         JoinedParts? Parts(object meaning)
         {
             if (!first.Set) return null;
@@ -165,6 +167,9 @@ internal sealed class Chart(TimeGrammar grammar, TimeContext context)
 
             // "Entre 0 h 30 et 4 h mardi": the date belongs to the second end.
             if (meaning is Between && first.Item is { Value: Between, Parts: { } ends }) return ends with { SecondEnd = inner.End };
+            // "Monday and Tuesday of next week": the list shares the week, which is no member of it.
+            if (meaning is Listed && first.Item is { Value: Listed, Parts: { } shared } && Members(meaning) == Members(first.Item.Value)) return shared with { FirstStart = inner.Start, SecondEnd = inner.End };
+            if (meaning is Listed && second.Item is { Value: Listed, Parts: { } sharing } && Members(meaning) == Members(second.Item.Value)) return sharing with { FirstStart = inner.Start, SecondEnd = inner.End };
             if (meaning is Listed) return new JoinedParts(inner.Start, first.Item.InnerEnd, second.Item.InnerStart, inner.End, first.Item.Parts, second.Item.Parts);
             return meaning is Between or Listed or Combined or ClockTime or PartOfDay or Bounded or Modified
                 ? new JoinedParts(first.Item.InnerStart, first.Item.InnerEnd, second.Item.InnerStart, second.Item.InnerEnd, first.Item.Parts, second.Item.Parts)

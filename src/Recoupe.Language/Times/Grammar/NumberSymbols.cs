@@ -7,6 +7,8 @@ internal sealed class NumberSymbols(Func<string, int> symbolOf, Vocabulary vocab
 {
     private readonly int comma = vocabulary.Add(",");
     private readonly int point = vocabulary.Add(".");
+    private readonly int dash = vocabulary.Add("-");
+    private readonly HashSet<int> currencies = [vocabulary.Add("$"), vocabulary.Add("€"), vocabulary.Add("£")];
     private readonly int any = symbolOf("num");
     private readonly int count = symbolOf("int");
     private readonly int day = symbolOf("day");
@@ -20,6 +22,8 @@ internal sealed class NumberSymbols(Func<string, int> symbolOf, Vocabulary vocab
     private readonly int shortYear = symbolOf("yy");
     private readonly int anyYear = symbolOf("y3");
     private readonly int compactClock = symbolOf("hhmm");
+    private readonly int hourWord = symbolOf("hourword");
+    private readonly int minuteWord = symbolOf("minword");
     private readonly int compactDate = symbolOf("yyyymmdd");
 
     /// <summary>Adds what the figure at <paramref name="at"/> can be.</summary>
@@ -32,16 +36,17 @@ internal sealed class NumberSymbols(Func<string, int> symbolOf, Vocabulary vocab
         var token = tokens[at];
         var n = token.Number;
         var end = at + 1;
-        if (token.Digits > 9) return;
+        if (token.Digits > 9 || InCode(tokens, at)) return;
         object value = (int)n;
         into.Add(new LexicalItem(any, (decimal)n, end));
         into.Add(new LexicalItem(count, value, end));
+        if (at > 0 && currencies.Contains(tokens[at - 1].Word)) return;
         if (token.Digits <= 2)
         {
             if (n is >= 1 and <= 31) into.Add(new LexicalItem(day, value, end));
             if (n is >= 1 and <= 31 && token.Digits == 2) into.Add(new LexicalItem(twoDigitDay, value, end));
             if (n is >= 1 and <= 12) into.Add(new LexicalItem(month, value, end));
-            if (n <= 24) into.Add(new LexicalItem(hour, value, end));
+            if (n <= 24 && !IsDecimal(tokens, at)) into.Add(new LexicalItem(hour, value, end));
             if (n <= 59 && token.Digits == 2) into.Add(new LexicalItem(minute, value, end));
             if (token.Digits == 2 && free) into.Add(new LexicalItem(shortYear, value, end));
         }
@@ -63,6 +68,39 @@ internal sealed class NumberSymbols(Func<string, int> symbolOf, Vocabulary vocab
         into.Add(new LexicalItem(any, n + (tokens[at + 2].Number / scale), at + 3));
     }
 
+    /// <summary>Whether the figure is the decimal part of a number.</summary>
+    private bool IsDecimal(IReadOnlyList<TimeToken> tokens, int at) =>
+        at >= 2 && (tokens[at - 1].Word == point || tokens[at - 1].Word == comma) && Follows(tokens, at) && Follows(tokens, at - 1) && tokens[at - 2].IsNumber;
+
+    /// <summary>
+    /// Whether the figure belongs to a telephone number or another code: three groups or more set together by one sign, which are no date.
+    /// </summary>
+    private bool InCode(IReadOnlyList<TimeToken> tokens, int at)
+    {
+        var sign = Sign(tokens, at + 1) ?? Sign(tokens, at - 1);
+        if (sign is null) return false;
+        var (first, last) = (at, at);
+        while (Sign(tokens, first - 1) == sign) first -= 2;
+        while (Sign(tokens, last + 1) == sign) last += 2;
+        if (last - first < 4) return false;
+        var long1 = false;
+        for (var i = first; i <= last; i += 2) long1 |= tokens[i].Digits > 2;
+        if (!long1) return false;
+        if (last - first > 4) return true;
+        var (a, b, c) = (tokens[first], tokens[first + 2], tokens[last]);
+        return !((a.Digits == 4 && IsDayMonth(b, c)) || (c.Digits == 4 && IsDayMonth(a, b)));
+    }
+
+    private static bool IsDayMonth(TimeToken a, TimeToken b) =>
+        a.Digits <= 2 && b.Digits <= 2 && a.Number is >= 1 and <= 31 && b.Number is >= 1 and <= 31 && Math.Min(a.Number, b.Number) <= 12;
+
+    /// <summary>The sign at a place when it stands without space between two figures; else null.</summary>
+    private int? Sign(IReadOnlyList<TimeToken> tokens, int at) =>
+        at >= 1 && at + 1 < tokens.Count && (tokens[at].Word == point || tokens[at].Word == dash) && tokens[at - 1].IsNumber && tokens[at + 1].IsNumber
+        && Follows(tokens, at) && Follows(tokens, at + 1) ? tokens[at].Word : null;
+
+    private static bool Follows(IReadOnlyList<TimeToken> tokens, int at) => tokens[at].Start == tokens[at - 1].End;
+
     /// <summary>Adds what a number in words can be.</summary>
     public void Words(long n, int end, bool article, List<LexicalItem> into)
     {
@@ -74,6 +112,8 @@ internal sealed class NumberSymbols(Func<string, int> symbolOf, Vocabulary vocab
         if (n is >= 1 and <= 31) into.Add(new LexicalItem(day, value, end));
         if (n <= 24) into.Add(new LexicalItem(hour, value, end));
         if (n is >= 1 and <= 59) into.Add(new LexicalItem(minute, value, end));
+        if (n is >= 1 and <= 12) into.Add(new LexicalItem(hourWord, value, end));
+        if (n is >= 10 and <= 59) into.Add(new LexicalItem(minuteWord, value, end));
         if (n is >= 1000 and <= 2199) into.Add(new LexicalItem(year, value, end));
     }
 }

@@ -20,8 +20,7 @@ internal sealed class TimeGrammar
         var assembly = typeof(TimeGrammar).Assembly;
         Language = language;
         var words = Table.Load(assembly, $"data/{language}/times-words.tsv");
-        var triggers = words.Rows.Where(r => r["class"] == "@triggers").SelectMany(r => r.List("forms")).ToHashSet(StringComparer.Ordinal);
-        Lexicon.Load(words, SymbolOf, triggers);
+        Lexicon.Load(words, SymbolOf);
         Numerals = new Numerals(Table.Load(assembly, $"data/{language}/times-numerals.tsv"), Lexicon.Vocabulary);
         Numbers = new NumberSymbols(SymbolOf, Lexicon.Vocabulary);
         Output = SymbolOf("time");
@@ -72,7 +71,7 @@ internal sealed class TimeGrammar
         var name = "'" + forms;
         if (symbols.TryGetValue(name, out var known)) return known;
         var symbol = SymbolOf(name);
-        foreach (var form in forms.Split('|')) Lexicon.Add(symbol, form, value: form, trigger: false);
+        foreach (var form in forms.Split('|')) Lexicon.Add(symbol, form, value: form, Trigger.Never);
         return symbol;
     }
 

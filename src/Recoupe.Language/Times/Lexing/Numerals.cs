@@ -37,6 +37,9 @@ internal sealed class Numerals
 
     public bool Begins(int word) => byWord.ContainsKey(word);
 
+    /// <summary>Whether the word is a numeral and nothing else.</summary>
+    public bool Counts(int word) => byWord.ContainsKey(word) && !articles.Contains(word);
+
     /// <summary>Whether the word is also an article: "a week" counts, "on 11 November a delegation" does not.</summary>
     public bool IsArticle(int word) => articles.Contains(word);
 

@@ -16,6 +16,10 @@ internal static class Intervals
         return Share(first, then) is var (c, d) ? new Listed(c, d) : null;
     }
 
+    /// <summary>A list with each of its members changed; null where one of them cannot be.</summary>
+    public static Meaning? Each(Listed list, Func<Meaning, Meaning?> change) =>
+        change(list.First) is { } first && (list.Then is Listed more ? Each(more, change) : change(list.Then)) is { } then ? new Listed(first, then) : null;
+
     /// <summary>"Du 13 au 18", of a month that only a dialogue leaves out.</summary>
     public static Meaning? Days(Meaning? from, Meaning? to) => (from, to) is (CalendarFields { Day: not null } a, CalendarFields { Day: not null } b) ? new Between(a, b) : null;
 
@@ -36,7 +40,9 @@ internal static class Intervals
                 if (b is { Year: >= 0 and < 100 and var short2, Month: null } && a is { Year: >= 1000 and var whole }) b = b with { Year = (whole / 100 * 100) + short2 };
                 if (a.Day is not null && a.Month is null && a.Weekday is null && b.Day is null) return null;
                 if (a.Day is not null && a.Month is null) a = a with { Month = b.Month };
-                a = a with { Year = a.Year ?? b.Year };
+
+                // "De novembre à février 2017" begins in 2016.
+                a = a with { Year = a.Year ?? (a.Month > b.Month ? b.Year - 1 : b.Year) };
                 if (b.Day is not null && b.Month is null) b = b with { Month = a.Month };
                 if (a.Month is not null && b.Month is not null) b = b with { Year = b.Year ?? a.Year };
                 return (a, b);
@@ -47,6 +53,7 @@ internal static class Intervals
             case (CalendarFields a, ClockTime { Day: CalendarFields b } clock) when Share(a, b) is (CalendarFields a2, CalendarFields b2):
                 return (a2, clock with { Day = b2 });
             case (ClockTime a, ClockTime b):
+                (a, b) = (a with { Zone = a.Zone ?? b.Zone }, b with { Zone = b.Zone ?? a.Zone });
                 if (a.TwelveHour && !b.TwelveHour && b.Hour >= 12 && a.Hour < 12 && a.Hour + 12 < b.Hour) a = a with { Hour = a.Hour + 12, TwelveHour = false };
                 if (b.TwelveHour && b.Hour < a.Hour && b.Hour + 12 > a.Hour && b.Hour < 12) b = b with { Hour = b.Hour + 12, TwelveHour = false };
                 return (a with { Day = a.Day ?? b.Day }, b with { Day = b.Day ?? a.Day });

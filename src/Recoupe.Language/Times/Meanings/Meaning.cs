@@ -28,6 +28,18 @@ internal sealed record Nearby(Meaning Of, int Way) : Meaning;
 /// <summary>The nth unit or weekday within a period, from its end when negative.</summary>
 internal sealed record Nth(int Number, Grain Unit, int? Weekday, Meaning? Within) : Meaning;
 
+/// <summary>The nth such weekday after (1) or before (-1) a date: "three Fridays from now", "the second Tuesday after Easter".</summary>
+internal sealed record NthFrom(int Number, int Weekday, int Way, Meaning? From) : Meaning;
+
+/// <summary>So many units at the beginning or the end of a period: "the first ten months of 2021", "les trois dernières semaines de mai".</summary>
+internal sealed record Portion(int Number, Grain Unit, bool Last, Meaning Within) : Meaning;
+
+/// <summary>A year that does not begin in January, by its TIMEX3 code: FY, the fiscal year, SY, the school year. Its ends differ by country.</summary>
+internal sealed record NamedYear(string Code, Meaning? Year) : Meaning;
+
+/// <summary>What is left of a period (1) or has gone of it (-1): "the rest of the week", "earlier this month".</summary>
+internal sealed record Rest(Meaning Of, int Way) : Meaning;
+
 /// <summary>The unit that holds a date: "la semaine du 6 octobre".</summary>
 internal sealed record Holding(Grain Unit, Meaning Of) : Meaning;
 
@@ -84,6 +96,9 @@ internal sealed record Stretch(Length Length, int Way, bool FromText) : Meaning;
 
 /// <summary>"In two days": from now where the clause speaks of the future, else how long it took.</summary>
 internal sealed record Ahead(Length Length) : Meaning;
+
+/// <summary>The days from Monday to Friday.</summary>
+internal sealed record WorkingDays : Meaning;
 
 /// <summary>Something that recurs: every so often, or each weekday, month or part of day.</summary>
 internal sealed record Recurring(Meaning Of) : Meaning;

@@ -33,6 +33,11 @@ internal static class MeaningFunctions
         ["holding"] = a => a.Meaning(0) is { } of && a.Grain("unit") is { } unit ? new Holding(unit, of) : null,
         ["nth"] = NthOf,
         ["in"] = a => a.Meaning(0) is { } of && a.Meaning(1) is { } outer ? new Inside(of, outer) : null,
+        ["nthfrom"] = a => a.Int("n") is > 0 and <= 400 and var n && a.Int("wd") is { } wd && a.Int("way") is { } way ? new NthFrom(n, wd, way, a.Meaning("of")) : null,
+        ["portion"] = PortionOf,
+        ["fiscal"] = a => a.Word("code") is { } code ? new NamedYear(code, YearOf(a)) : null,
+        ["rest"] = a => a.Meaning(0) is { } of && a.Int("way") is { } way ? new Rest(of, way) : null,
+        ["workdays"] = _ => new WorkingDays(),
         ["step"] = Step,
         ["instep"] = a => a.Meaning(0) is { } of && a.Int("days") is { } days and (8 or 15) ? new Step(new Length(days == 8 ? 7 : 14, Grain.Day, null), 1, new Nearby(of, 0), FromText: false) : null,
 
@@ -40,7 +45,7 @@ internal static class MeaningFunctions
         ["part"] = a => a.Word("code") is { } code ? new PartOfDay(code, a.Meaning("day")) : null,
         ["clock"] = Clock,
         ["on"] = On,
-        ["zone"] = a => a.Meaning(0) is ClockTime clock && a.Int("minutes") is { } minutes ? clock with { Zone = minutes } : null,
+        ["zone"] = a => a.Int("minutes") is { } minutes ? Zoned(a.Meaning(0), minutes) : null,
         ["night"] = a => Intervals.Make(a.Meaning(0), a.Meaning(1)) is Between { From: var night } ? new PartOfDay("NI", night) : null,
         ["join"] = a => Join(a.Meaning(0), a.Meaning(1)),
         ["inrange"] = a => InRange(a.Meaning(0), a.Meaning(1)),
@@ -56,6 +61,14 @@ internal static class MeaningFunctions
         ["list"] = a => Intervals.List(a.Meaning(0), a.Meaning(1)),
         ["bound"] = a => a.Meaning(0) is { } of && Enum.TryParse<Bound>(a.Word("kind"), ignoreCase: true, out var kind) ? new Bounded(of, kind) : null,
         ["mod"] = a => a.Meaning(0) is { } of && Enum.TryParse<TimexModifier>(a.Word("kind"), ignoreCase: true, out var kind) ? new Modified(of, kind) : null,
+
+        ["sameunit"] = a => (a.Meaning(0), a.Meaning(1)) switch
+        {
+            (Cycle { Unit: > Grain.Day } first, Cycle { Unit: Grain.Day } then) => new Listed(first, then with { Unit = first.Unit }),
+            (Cycle { Unit: Grain.Day } first, Cycle { Unit: > Grain.Day } then) => new Listed(first with { Unit = then.Unit }, then),
+            _ => null,
+        },
+        ["each"] = a => a.Meaning(0) is Listed list && a.Meaning(1) is { } shared ? Intervals.Each(list, item => Within(item, shared)) : null,
 
         // Lengths and repetition.
         ["length"] = a => LengthOf(a),
@@ -103,6 +116,25 @@ internal static class MeaningFunctions
 
     private static Meaning? YearOf(Arguments a) => a["y"] switch { int y => new CalendarFields(y, null, null, null), Meaning m => m, _ => null };
 
+    private static Portion? PortionOf(Arguments a) =>
+        a.Int("n") is > 0 and <= 366 and var n && a.Grain("unit") is { } unit && a.Meaning("of") is { } of ? new Portion(n, unit, a.Is("last"), of) : null;
+
+    /// <summary>A member of a list, of the week, month or part of day that the list shares.</summary>
+    private static Meaning? Within(Meaning item, Meaning shared) => (item, shared) switch
+    {
+        (CalendarFields { Day: not null, Month: null } day, CalendarFields { Day: null, Month: not null } month) => day with { Month = month.Month, Year = month.Year },
+        (CalendarFields, PartOfDay { Day: null } part) when IsDay(item) => part with { Day = item },
+        (_, PartOfDay) => null,
+        _ => new Inside(item, shared),
+    };
+
+    private static Meaning? Zoned(Meaning? time, int minutes) => time switch
+    {
+        ClockTime clock => clock with { Zone = minutes },
+        Between { From: ClockTime first, To: ClockTime last } => new Between(first with { Zone = minutes }, last with { Zone = minutes }),
+        _ => null,
+    };
+
     private static Nth? NthOf(Arguments a)
     {
         if (a.Int("n") is not { } n || n == 0) return null;
@@ -119,6 +151,7 @@ internal static class MeaningFunctions
         Inside inside => IsDay(inside.Of),
         Nth nth => nth.Unit == Grain.Day,
         Step step => step.Length.Unit <= Grain.Week,
+        NthFrom => true,
         Modified modified => IsDay(modified.Of),
         Recurring recurring => recurring.Of is Length { Unit: Grain.Day } || IsDay(recurring.Of),
         HolidayOf or PartOfDay => true,

@@ -14,6 +14,7 @@ internal static class Lengths
         var time = "";
         for (var part = length; part is not null; part = part.Rest)
         {
+            if (part.Unit == Grain.Workday) return $"P{part.Number?.ToString("0.####", CultureInfo.InvariantCulture) ?? "X"}BD";
             if (part.Unit == Grain.Weekend) return $"P{part.Number?.ToString("0.####", CultureInfo.InvariantCulture) ?? "X"}WE";
             var (letter, scale, clock) = Unit(part.Unit);
             var number = part.Number is { } n ? (n * scale).ToString("0.####", CultureInfo.InvariantCulture) : "X";
@@ -41,11 +42,23 @@ internal static class Lengths
                 Grain.Minute => from.PlusMinutes(whole).PlusSeconds((long)(fraction * 60)),
                 Grain.Hour => from.PlusHours(whole).PlusMinutes((long)(fraction * 60)),
                 Grain.Day => from.PlusDays(whole).PlusHours((long)(fraction * 24)),
+                Grain.Workday => Workdays(from, whole),
                 Grain.Weekend or Grain.Week => from.PlusWeeks(whole).PlusDays((int)(fraction * 7)),
                 Grain.Fortnight => from.PlusWeeks(2 * whole),
                 Grain.Month => from.PlusMonths(whole).PlusDays((int)(fraction * 30)),
                 _ => from.PlusMonths((int)(signed * Unit(part.Unit).Scale * (Unit(part.Unit).Letter == 'Y' ? 12 : 1))),
             };
+        }
+
+        return from;
+    }
+
+    private static LocalDateTime Workdays(LocalDateTime from, int days)
+    {
+        for (var left = Math.Min(Math.Abs(days), 5000); left > 0;)
+        {
+            from = from.PlusDays(Math.Sign(days));
+            if (from.DayOfWeek < IsoDayOfWeek.Saturday) left--;
         }
 
         return from;

@@ -15,12 +15,15 @@ internal sealed class Locator(TimeContext context, TextMemory memory, Holidays h
     /// <summary>-1 past, 1 future, 0 unknown: from the tense of the clause, or imposed to give both readings.</summary>
     public int Way => way;
 
+    /// <summary>Whether the text has named no date yet.</summary>
+    public bool NothingTold => memory.Last is null;
+
     /// <summary>Where the meaning falls; null when it is no date.</summary>
     public Located? Locate(Meaning meaning) => meaning switch
     {
         CalendarFields fields => Fields(fields),
-        HolidayOf { Year: { } year } holiday => holidays.In(holiday.Name, year) is { } day ? Known(day, Grain.Day) : null,
-        HolidayOf holiday => Yearly(year => holidays.In(holiday.Name, year) is { } day ? new Period(day, Grain.Day) : null, "XXXX-XX-XX"),
+        HolidayOf { Year: { } year } holiday => holidays.In(holiday.Name, year, context.Region) is { } days ? new Located(days, "", TimeReading.Explicit) : null,
+        HolidayOf holiday => Yearly(year => holidays.In(holiday.Name, year, context.Region), "XXXX-XX-XX"),
         PartOfYear part => PartOf(part),
         Age age => new Located(new Period(new LocalDate(Math.Max(age.FirstYear, 1), 1, 1), age.Grain), "", TimeReading.Explicit),
         Cycle cycle => CycleOf(cycle),
@@ -28,8 +31,10 @@ internal sealed class Locator(TimeContext context, TextMemory memory, Holidays h
         Nth nth => NthOf(nth),
         Inside inside => InsideOf(inside),
         Holding holding => Locate(holding.Of) is not { } of ? null
-            : of.Period is { } period ? of with { Period = Period.Holding(period.Start, holding.Unit) } : of with { Symbol = Unknown(holding.Unit) },
+            : of.Period is { } period ? of with { Period = holding.Unit == Grain.Weekend && IsFeast(holding.Of) ? Weekend(period.Start) : Period.Holding(of.Exact?.Date ?? period.Start, holding.Unit), Exact = null } : of with { Symbol = Unknown(holding.Unit) },
         Step step => Stepped(step),
+        NthFrom nth => Counted(nth),
+        NamedYear named => Named(named),
         Modified modified => Locate(modified.Of) is { } of ? of with { Modifier = modified.Modifier } : null,
         Bounded bounded => Locate(bounded.Of),
         PartOfDay { Day: { } day } => Locate(day),
@@ -44,6 +49,15 @@ internal sealed class Locator(TimeContext context, TextMemory memory, Holidays h
         ? new Located(day, "", TimeReading.Anchored)
         : context.Dialogue && context.Mode != ReadingMode.Both && Today is { } today ? new Located(new Period(today, Grain.Day), "", TimeReading.Publication)
         : new Located(null, "XXXX-XX-XX", TimeReading.Unresolved);
+
+    /// <summary>The weekend of a day, with the days between when it makes the weekend longer.</summary>
+    private static Period Weekend(LocalDate day) => day.DayOfWeek switch
+    {
+        IsoDayOfWeek.Monday => new Period(day.PlusDays(-2), Grain.Weekend) { Days = 3 },
+        IsoDayOfWeek.Thursday => new Period(day, Grain.Weekend) { Days = 4 },
+        IsoDayOfWeek.Friday => new Period(day, Grain.Weekend) { Days = 3 },
+        _ => Period.Holding(day, Grain.Weekend),
+    };
 
     private static Located Known(LocalDate day, Grain grain) => new(Period.Holding(day, grain), "", TimeReading.Explicit);
 
@@ -250,6 +264,14 @@ internal sealed class Locator(TimeContext context, TextMemory memory, Holidays h
 
     private static Period NthUnit(Nth nth, Period within)
     {
+        // "La première quinzaine d'avril" is the fifteen days from its first.
+        if (nth.Unit == Grain.Fortnight && within.Grain == Grain.Month)
+        {
+            const int Half = 15;
+            return nth.Number == 1 ? new Period(within.Start, Grain.Day) { Days = Half }
+                : new Period(within.Start.PlusDays(Half), Grain.Day) { Days = NodaTime.Period.DaysBetween(within.Start, within.LastDay()) + 1 - Half };
+        }
+
         // A week belongs to the month or year that holds its Thursday (ISO 8601); other units that do not fit begin later.
         if (nth.Number < 0)
         {
@@ -284,13 +306,40 @@ internal sealed class Locator(TimeContext context, TextMemory memory, Holidays h
         }
     }
 
+    private static bool IsFeast(Meaning meaning) => meaning switch
+    {
+        HolidayOf => true,
+        Nearby near => IsFeast(near.Of),
+        Inside inside => IsFeast(inside.Of),
+        _ => false,
+    };
+
+    private Located? Counted(NthFrom nth)
+    {
+        var origin = nth.From is null ? new Located(Today is { } today ? new Period(today, Grain.Day) : null, "XXXX-XX-XX", TimeReading.Publication) : Locate(nth.From);
+        if (origin?.Period is not { } from) return origin is null ? null : new Located(null, $"XXXX-WXX-{nth.Weekday.ToString(CultureInfo.InvariantCulture)}", TimeReading.Unresolved);
+        var day = nth.Way > 0
+            ? from.LastDay().Next((IsoDayOfWeek)nth.Weekday).PlusWeeks(nth.Number - 1)
+            : from.Start.Previous((IsoDayOfWeek)nth.Weekday).PlusWeeks(1 - nth.Number);
+        return new Located(new Period(day, Grain.Day), "", origin.How);
+    }
+
+    private Located? Named(NamedYear named)
+    {
+        var year = named.Year is null ? null : Locate(named.Year);
+        return named.Year is not null && year is null ? null
+            : new Located(null, named.Code + (year?.Period is { } period ? Period.YearText(period.Start.Year) : "XXXX"), year?.How ?? TimeReading.Unresolved);
+    }
+
     private Located? Stepped(Step step)
     {
         LocalDate? from;
         TimeReading how;
+        var fromDay = false;
         if (step.From is { } origin)
         {
             if (Locate(origin) is not { } start) return null;
+            fromDay = start.Period is { Grain: Grain.Day };
             (from, how) = (step.Way < 0 ? start.Period?.Start : start.Period?.LastDay(), start.How);
         }
         else
@@ -299,10 +348,13 @@ internal sealed class Locator(TimeContext context, TextMemory memory, Holidays h
         }
 
         var length = step.Length;
+
+        // "Two weeks after Christmas" counts from a day to a day, "il y a deux semaines" from now to a week.
+        var toDay = step.From is not null && fromDay;
         if (length.Number is not { } number) return new Located(null, step.Way < 0 ? "PAST_REF" : "FUTURE_REF", from is null ? TimeReading.Unresolved : how);
         if (from is not { } day) return new Located(null, Unknown(length.Unit), TimeReading.Unresolved);
         return Lengths.Add(day.At(context.ReferenceTime ?? LocalTime.Midnight), length, step.Way) is not { } exact ? null
-            : new Located(Period.Holding(exact.Date, length.Rest is null && number == decimal.Truncate(number) ? length.Unit : Grain.Day), "", how) { Exact = exact };
+            : new Located(Period.Holding(exact.Date, length.Rest is null && number == decimal.Truncate(number) && !toDay ? length.Unit : Grain.Day), "", how) { Exact = exact };
     }
 
     /// <summary>The moment that an expression is reckoned from in the text, else null.</summary>

@@ -9,6 +9,9 @@ internal readonly record struct Period(LocalDate Start, Grain Grain)
 {
     private static readonly string[] Seasons = ["SP", "SU", "FA", "WI"];
 
+    /// <summary>How many days it lasts where its grain does not tell: a feast of a week, a weekend that a holiday makes longer.</summary>
+    public int Days { get; init; } = 1;
+
     /// <summary>The day after the last.</summary>
     public LocalDate End => Plus(1).Start;
 
@@ -51,7 +54,7 @@ internal readonly record struct Period(LocalDate Start, Grain Grain)
     public bool Holds(LocalDate day) => Start <= day && day < LastDay().PlusDays(1);
 
     /// <summary>Its last day.</summary>
-    public LocalDate LastDay() => Grain == Grain.Weekend ? Start.PlusDays(1) : End.PlusDays(-1);
+    public LocalDate LastDay() => Days > 1 ? Start.PlusDays(Days - 1) : Grain == Grain.Weekend ? Start.PlusDays(1) : End.PlusDays(-1);
 
     /// <summary>As TIMEX3 writes it.</summary>
     public string Timex()
@@ -59,6 +62,7 @@ internal readonly record struct Period(LocalDate Start, Grain Grain)
         var year = YearText(Start.Year);
         return Grain switch
         {
+            Grain.Day when Days > 1 => $"{(this with { Days = 1 }).Timex()}/{new Period(LastDay(), Grain.Day).Timex()}",
             Grain.Day => $"{year}-{Two(Start.Month)}-{Two(Start.Day)}",
             Grain.Week or Grain.Fortnight => Week(),
             Grain.Weekend => Week() + "-WE",
@@ -76,7 +80,7 @@ internal readonly record struct Period(LocalDate Start, Grain Grain)
     /// <summary>As EDTF level 1 writes it; what it has no word for becomes an interval, both ends included.</summary>
     public string Edtf() => Grain switch
     {
-        Grain.Day => Iso(Start),
+        Grain.Day when Days <= 1 => Iso(Start),
         Grain.Month => Iso(Start)[..^3],
         Grain.Year => Iso(Start)[..^6],
         Grain.Decade => Iso(Start)[..^7] + "X",

@@ -18,7 +18,9 @@ internal static class Resolver
         Modified modified => Read(modified.Of, locator, context) is { } of ? of with { Modifier = modified.Modifier } : null,
         Bounded bounded => OfBound(bounded, locator, context),
         Between between => Join(between.From, between.To, locator, context),
-        Listed listed => Join(listed.First, listed.Then, locator, context),
+        Listed listed => Listed(listed, locator, context),
+        Rest rest => OfRest(rest, locator, context),
+        Portion portion => OfPortion(portion, locator),
         Combined { Time: ClockTime clock } combined => Read(clock with { Day = combined.Date }, locator, context),
         Combined { Time: PartOfDay part } combined => Read(part with { Day = combined.Date }, locator, context),
         Combined { Time: Modified { Of: var time, Modifier: var modifier } } combined =>
@@ -28,9 +30,9 @@ internal static class Resolver
         Combined { Time: Between { From: ClockTime first, To: ClockTime last } } combined =>
             Join(first with { Day = combined.Date }, last with { Day = combined.Date }, locator, context),
         Ahead ahead => Read(locator.Way > 0 && context.Published is not null ? new Step(ahead.Length, 1, null, FromText: false) : ahead.Length, locator, context),
-        Combined or NoTime => null,
+        Combined or NoTime or WorkingDays => null,
         ClockTime clock => OfClock(Coming(clock, context), locator),
-        PartOfDay part => OfPart(part, locator),
+        PartOfDay part => OfPart(Coming(part, context), locator),
         Step { Length.Unit: < Grain.Day } step => OfShortStep(step, locator, context),
         _ => locator.Locate(meaning) is { } located ? OfDate(located) : null,
     };
@@ -74,6 +76,10 @@ internal static class Resolver
             : clock with { Day = new Cycle(1, Grain.Day, FromText: false) };
     }
 
+    private static PartOfDay Coming(PartOfDay part, TimeContext context) =>
+        part.Day is null && context is { Dialogue: true, Mode: ReadingMode.Future, Published: not null, ReferenceTime: { } now } && DayParts.Hours(part.Code).To <= now.Hour
+            ? part with { Day = new Cycle(1, Grain.Day, FromText: false) } : part;
+
     private static string Zone(int? minutes) => minutes is not { } offset ? ""
         : (offset < 0 ? "-" : "+") + Period.Two(Math.Abs(offset) / 60) + ":" + Period.Two(Math.Abs(offset) % 60);
 
@@ -99,7 +105,8 @@ internal static class Resolver
                 ? Moment(moment, step.Length.Unit, origin.How) : null;
         }
 
-        if (step.FromText || context.Published is not { } today)
+        var fromText = step.FromText && !(context.Dialogue && locator.NothingTold);
+        if (fromText || context.Published is not { } today)
             return new Reading(TimexType.Time, "XXXX-XX-XXTXX:XX", null, null, TimeReading.Unresolved) { Grain = step.Length.Unit };
         if (step.Length.Number is null || context.ReferenceTime is not { } now)
         {
@@ -161,6 +168,45 @@ internal static class Resolver
         };
     }
 
+    /// <summary>A length, as TimeML has it, and the days that it spans.</summary>
+    private static Reading? OfPortion(Portion portion, Locator locator)
+    {
+        var reading = new Reading(TimexType.Duration, Lengths.Iso(new Length(portion.Number, portion.Unit, null)), null, null, TimeReading.Unresolved) { Grain = portion.Unit };
+        if (locator.Locate(new Nth(portion.Last ? -portion.Number : 1, portion.Unit, null, portion.Within)) is not { Period: { } first } located) return reading;
+        if (locator.Locate(new Nth(portion.Last ? -1 : portion.Number, portion.Unit, null, portion.Within)) is not { Period: { } last }) return reading;
+        return reading with
+        {
+            How = located.How,
+            From = first.Start.AtMidnight(),
+            To = last.LastDay().PlusDays(1).AtMidnight(),
+            Edtf = $"{first.Edtf().Split('/')[0]}/{last.Edtf().Split('/')[^1]}",
+            Dates = locator.Locate(portion.Within) is { } within ? [within] : [],
+        };
+    }
+
+    private static Reading? OfRest(Rest rest, Locator locator, TimeContext context)
+    {
+        if (locator.Locate(rest.Of) is not { } of) return null;
+        var reading = OfDate(of) with { Modifier = rest.Way > 0 ? TimexModifier.End : TimexModifier.Start };
+        if (of.Period is not { } period || context.Published is not { } today || !period.Holds(today)) return reading;
+        var (first, last) = rest.Way > 0 ? (today, period.LastDay()) : (period.Start, today);
+        return reading with
+        {
+            From = first.AtMidnight(),
+            To = last.PlusDays(1).AtMidnight(),
+            Edtf = $"{new Period(first, Grain.Day).Edtf()}/{new Period(last, Grain.Day).Edtf()}",
+        };
+    }
+
+    /// <summary>A list is no interval: it has an EDTF value only where its members follow one another.</summary>
+    private static Reading? Listed(Listed listed, Locator locator, TimeContext context)
+    {
+        if (Join(listed.First, listed.Then, locator, context) is not { } joined) return null;
+        var first = Read(listed.First, locator, context);
+        var then = Read(listed.Then is Listed { First: var second } ? second : listed.Then, locator, context);
+        return first?.To is { } end && then?.From is { } start && start > end ? joined with { Edtf = null } : joined;
+    }
+
     private static Reading? Join(Meaning from, Meaning to, Locator locator, TimeContext context)
     {
         if (Read(from, locator, context) is not { } a || Read(to, locator, context) is not { } b) return null;
@@ -191,6 +237,8 @@ internal static class Resolver
         {
             Length length => Lengths.Iso(length),
             CalendarFields { Weekday: { } weekday, Month: null, Day: null } => $"XXXX-WXX-{weekday.ToString(CultureInfo.InvariantCulture)}",
+            CalendarFields { Month: null, Weekday: null, Day: { } number } => $"XXXX-XX-{Period.Two(number)}",
+            WorkingDays => "XXXX-WXX-WD",
             CalendarFields { Month: { } month, Day: { } day, Year: null } => $"XXXX-{Period.Two(month)}-{Period.Two(day)}",
             CalendarFields { Month: { } month, Year: null, Day: null } => $"XXXX-{Period.Two(month)}",
             PartOfYear { Grain: Grain.Season, Year: null, Number: var season } => "XXXX-" + Period.Season(2000, season).Timex()[5..],
