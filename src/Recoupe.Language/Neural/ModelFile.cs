@@ -17,6 +17,7 @@ public sealed class ModelFile
     private readonly SortedDictionary<string, int[]> numbers = new(StringComparer.Ordinal);
     private readonly SortedDictionary<string, ulong[]> keys = new(StringComparer.Ordinal);
     private readonly SortedDictionary<string, float[]> weights = new(StringComparer.Ordinal);
+    private readonly SortedDictionary<string, sbyte[]> bytes = new(StringComparer.Ordinal);
 
     private enum Kind : byte
     {
@@ -24,6 +25,7 @@ public sealed class ModelFile
         Numbers,
         Keys,
         Weights,
+        Bytes,
     }
 
     /// <summary>Adds a list of strings.</summary>
@@ -37,6 +39,9 @@ public sealed class ModelFile
 
     /// <summary>Adds weights; reading them back gives them rounded to half precision.</summary>
     public void Add(string name, float[] values) => weights.Add(name, values);
+
+    /// <summary>Adds signed bytes.</summary>
+    public void Add(string name, sbyte[] values) => bytes.Add(name, values);
 
     /// <summary>The list of strings called <paramref name="name"/>.</summary>
     /// <exception cref="InvalidDataException">There is none.</exception>
@@ -57,6 +62,10 @@ public sealed class ModelFile
         var found = Get(weights, name);
         return found.Length == length ? found : throw new InvalidDataException($"Weights '{name}': {found.Length} values found, {length} expected.");
     }
+
+    /// <summary>The signed bytes called <paramref name="name"/>.</summary>
+    /// <exception cref="InvalidDataException">There are none.</exception>
+    public sbyte[] Bytes(string name) => Get(bytes, name);
 
     /// <summary>Reads a model.</summary>
     /// <exception cref="InvalidDataException">The file is not a model of this version.</exception>
@@ -79,7 +88,7 @@ public sealed class ModelFile
         using var writer = new BinaryWriter(File.Create(path), Encoding.UTF8);
         writer.Write(Magic);
         writer.Write(Version);
-        writer.Write(texts.Count + numbers.Count + keys.Count + weights.Count);
+        writer.Write(texts.Count + numbers.Count + keys.Count + weights.Count + bytes.Count);
         foreach (var (name, values) in texts)
         {
             WriteHeader(writer, Kind.Texts, name, values.Length);
@@ -94,6 +103,8 @@ public sealed class ModelFile
             TensorPrimitives.ConvertToHalf(values, halves);
             WriteArray<Half>(writer, Kind.Weights, name, halves);
         }
+
+        foreach (var (name, values) in bytes) WriteArray<sbyte>(writer, Kind.Bytes, name, values);
     }
 
     private static ModelFile Read(BinaryReader reader, string path)
@@ -124,6 +135,9 @@ public sealed class ModelFile
                     var floats = new float[length];
                     TensorPrimitives.ConvertToSingle(ReadArray<Half>(reader, length), floats);
                     model.Add(name, floats);
+                    break;
+                case Kind.Bytes:
+                    model.Add(name, ReadArray<sbyte>(reader, length));
                     break;
                 default:
                     throw new InvalidDataException($"{path}: unknown kind {kind} of entry '{name}'.");

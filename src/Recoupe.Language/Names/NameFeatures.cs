@@ -1,0 +1,112 @@
+using System.Numerics;
+
+namespace Recoupe.Language.Names;
+
+/// <summary>What the labeller looks at to label a token: hashes of the token, its neighbours, the tree above it and what the tables know.</summary>
+internal static class NameFeatures
+{
+    /// <summary>No token has more features.</summary>
+    public const int Most = 96;
+
+    private const ulong Absent = 0x7A;
+
+    /// <summary>Fills <paramref name="features"/> with the features of a token and gives their number.</summary>
+    public static int Fill(NameSentence sentence, int i, Span<ulong> features)
+    {
+        var tokens = sentence.Tokens;
+        var look = new Look(features);
+        var token = tokens[i];
+        var before = i > 0 ? tokens[i - 1] : null;
+        var before2 = i > 1 ? tokens[i - 2] : null;
+        var after = i + 1 < tokens.Length ? tokens[i + 1] : null;
+        var after2 = i + 2 < tokens.Length ? tokens[i + 2] : null;
+        ulong w0 = token.Lower, w1 = after?.Lower ?? Absent, w_1 = before?.Lower ?? Absent, w2 = after2?.Lower ?? Absent, w_2 = before2?.Lower ?? Absent;
+        ulong s0 = token.Shape, s1 = after?.Shape ?? Absent, s_1 = before?.Shape ?? Absent;
+        ulong u0 = (ulong)token.Tag, u1 = after is null ? Absent : (ulong)after.Tag, u_1 = before is null ? Absent : (ulong)before.Tag;
+        ulong g0 = Known(token), g1 = after is null ? Absent : Known(after), g_1 = before is null ? Absent : Known(before);
+
+        look.Add(1);
+        look.Add(2, w0);
+        look.Add(3, w_1);
+        look.Add(4, w1);
+        look.Add(5, w_2);
+        look.Add(6, w2);
+        look.Add(7, w_1, w0);
+        look.Add(8, w0, w1);
+        look.Add(9, s0);
+        look.Add(10, s_1, s0);
+        look.Add(11, s0, s1);
+        look.Add(12, s_1, s0, s1);
+        look.Add(13, token.Prefix);
+        look.Add(14, token.Suffix2, s0);
+        look.Add(15, token.Suffix3, s0);
+        look.Add(16, token.Suffix4, s0);
+        look.Add(17, u0);
+        look.Add(18, u_1, u0);
+        look.Add(19, u0, u1);
+        look.Add(20, u_1, u0, u1);
+        look.Add(21, g0);
+        look.Add(22, g0, g1);
+        look.Add(23, g_1, g0);
+        look.Add(24, g0, s0);
+        look.Add(25, g0, u0);
+        look.Add(26, w_1, g0);
+        look.Add(27, w_1, s0);
+        look.Add(28, w1, s0);
+        look.Add(29, w_2, w_1, s0);
+        look.Add(30, token.Readings, s0);
+        look.Add(31, token.Lemma);
+        look.Add(32, before?.Lemma ?? Absent, s0);
+        look.Add(33, token.Relation, s0);
+        look.Add(34, token.Relation, token.Head, s0);
+        look.Add(35, i == 0 ? 1UL : 0, token.Readings, g0);
+        look.Add(36, token.Joins ? 1UL : 0, after?.Joins == true ? 1UL : 0, s0);
+        look.Add(37, w1, g0);
+        var (start, end) = Run(tokens, i);
+        look.Add(38, start > 0 ? tokens[start - 1].Lemma : Absent, Bit(token.Capital));
+        look.Add(39, end < tokens.Length ? tokens[end].Lemma : Absent, Bit(token.Capital));
+        look.Add(40, (ulong)Math.Min(end - start, 5), (ulong)Math.Min(i - start, 4), s0);
+        look.Add(41, start > 1 ? tokens[start - 2].Lemma : Absent, Bit(token.Capital));
+        look.Add(42, start < i ? tokens[start].Lower : Absent, Bit(token.Capital));
+        look.AddBits(50, (uint)token.Begins);
+        look.AddBits(51, (uint)token.Long);
+        look.AddBits(52, (uint)token.Continues);
+        if (after is not null) look.AddBits(53, (uint)after.Continues);
+        return look.Count;
+    }
+
+    private static ulong Known(NameToken token) => ((ulong)token.Begins << 32) | ((ulong)token.Long << 16) | (ulong)token.Continues;
+
+    private static ulong Bit(bool set) => set ? 1UL : 0;
+
+    // The words with capitals around the token, or the token alone.
+    private static (int Start, int End) Run(NameToken[] tokens, int i)
+    {
+        var start = i;
+        while (start > 0 && tokens[start - 1].Capital) start--;
+        var end = i + 1;
+        while (end < tokens.Length && tokens[end].Capital) end++;
+        return (start, end);
+    }
+
+    private ref struct Look(Span<ulong> features)
+    {
+        private readonly Span<ulong> features = features;
+
+        public int Count { get; private set; }
+
+        public void Add(ulong template, ulong a = 0, ulong b = 0, ulong c = 0)
+        {
+            var hash = (template * 0x9E3779B97F4A7C15UL) ^ a;
+            hash = (hash ^ (hash >> 29)) * 0xBF58476D1CE4E5B9UL ^ b;
+            hash = (hash ^ (hash >> 31)) * 0x94D049BB133111EBUL ^ c;
+            hash = (hash ^ (hash >> 30)) * 0x9FB21C651E98DF25UL;
+            features[Count++] = hash ^ (hash >> 28);
+        }
+
+        public void AddBits(ulong template, uint bits)
+        {
+            for (; bits != 0; bits &= bits - 1) Add(template, (ulong)BitOperations.TrailingZeroCount(bits));
+        }
+    }
+}
