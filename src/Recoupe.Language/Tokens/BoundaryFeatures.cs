@@ -1,15 +1,35 @@
 namespace Recoupe.Language.Tokens;
 
 /// <summary>What the sentence splitter looks at around the gap after a token.</summary>
-internal ref struct BoundaryFeatures(ReadOnlySpan<char> text, ReadOnlySpan<Token> tokens, TokenRules rules, ReadOnlySpan<LexicalHint> hints)
+/// <param name="text">The whole text.</param>
+/// <param name="tokens">The tokens of a paragraph.</param>
+/// <param name="rules">Those of the language.</param>
+/// <param name="hints">One for each of the tokens.</param>
+/// <param name="capitals">Those of the whole text.</param>
+/// <param name="offset">Index of the paragraph's first token among those of the text.</param>
+/// <param name="isRunning">Whether the text has lost its line breaks, so that items of lists, in lower case too, follow one another.</param>
+internal ref struct BoundaryFeatures(
+    ReadOnlySpan<char> text,
+    ReadOnlySpan<Token> tokens,
+    TokenRules rules,
+    ReadOnlySpan<LexicalHint> hints,
+    Capitals capitals,
+    int offset,
+    bool isRunning)
 {
     /// <summary>Room that <see cref="Extract"/> needs.</summary>
-    public const int Count = 56;
+    public const int Count = 64;
+
+    // How far back a bracket, or the same word, is looked for.
+    private const int Memory = 60;
 
     private readonly ReadOnlySpan<char> text = text;
     private readonly ReadOnlySpan<Token> tokens = tokens;
     private readonly TokenRules rules = rules;
     private readonly ReadOnlySpan<LexicalHint> hints = hints;
+    private readonly Capitals capitals = capitals;
+    private readonly int offset = offset;
+    private readonly bool isRunning = isRunning;
 
     /// <summary>Whether a sentence may end after token <paramref name="i"/> at all.</summary>
     public readonly bool IsCandidate(int i)
@@ -19,9 +39,9 @@ internal ref struct BoundaryFeatures(ReadOnlySpan<char> text, ReadOnlySpan<Token
         var next = text[tokens[i + 1].Start];
         // What closes belongs to what it closes.
         if (next is ',' or ';' or ':' or ')' or ']' or '}' or '»' or '”' or '%' || Characters.IsTerminal(next) && tokens[i + 1].Start == tokens[i].End) return false;
-        if (char.IsLower(next) && (last is ':' or ';' || (last == '.' && !rules.StartsInLowerCase && !rules.LowerOpeners.Contains(tokens[i + 1].In(text))))) return false;
-        // A dash opens an item after a sentence; after anything else, a dateline's "(AFP) -" among them, it goes on.
-        if ((Characters.IsDash(next) && !Characters.IsTerminal(last)) || (next == '-' && last == ')')) return false;
+        if (char.IsLower(next) && !isRunning && (last is ':' or ';' || (last == '.' && !rules.StartsInLowerCase && !rules.LowerOpeners.Contains(tokens[i + 1].In(text))))) return false;
+        // A dash opens an item after a sentence; after anything else, a dateline among them, it goes on.
+        if ((Characters.IsDash(next) || (next == '-' && !isRunning)) && !Characters.IsTerminal(last)) return false;
         if (rules.Titles.Contains(tokens[i].In(text)) || rules.BeforeNumbers.Contains(tokens[i].In(text))) return false;
         if (IsMark(last) || (last == '’' && tokens[i].End - tokens[i].Start == 1)) return true;
         if (char.IsLower(next)) return false;
@@ -114,7 +134,51 @@ internal ref struct BoundaryFeatures(ReadOnlySpan<char> text, ReadOnlySpan<Token
         into[k++] = FeatureHash.Combine(43, zone, (st * 64) + sn);
         into[k++] = FeatureHash.Combine(44, (zone * 64) + length, (st * 64) + sn);
         into[k++] = FeatureHash.Combine(45, (verbs * 64) + ahead, (st * 64) + sn);
+        // "- an item" and "-an aside".
+        var tight = i + 2 < tokens.Length && tokens[i + 2].Start == tokens[i + 1].End ? 1u : 0u;
+        var headings = Bucket(capitals.HeadingsAround(offset + i));
+        var seen = Seen(first, i);
+        var places = capitals.Places(n);
+        into[k++] = FeatureHash.Combine(46, (tight * 64) + sn, st);
+        into[k++] = FeatureHash.Combine(47, Open(first, i), (st * 64) + sn);
+        into[k++] = FeatureHash.Combine(48, headings, (st * 64) + sn);
+        into[k++] = FeatureHash.Combine(49, (headings * 64) + verbs, sn);
+        into[k++] = FeatureHash.Combine(50, (headings * 64) + opener, sn);
+        into[k++] = FeatureHash.Combine(51, seen, sn);
+        into[k++] = FeatureHash.Combine(52, (seen * 64) + verbs, sn);
+        into[k++] = FeatureHash.Combine(53, hints[i].IsWaiting ? 1u : 0u, sn);
+        into[k++] = FeatureHash.Combine(54, places, (st * 64) + sn);
+        into[k++] = FeatureHash.Combine(55, (places * 64) + headings, verbs);
+        into[k++] = FeatureHash.Combine(56, (places * 64) + opener, sn);
         return k;
+    }
+
+    // What the open sentence has not closed: 1 a bracket, 2 a straight quotation mark, 3 both.
+    private readonly uint Open(int first, int i)
+    {
+        var brackets = 0;
+        var quoted = false;
+        for (var j = Math.Max(first, i - Memory); j <= i; j++)
+        {
+            var c = text[tokens[j].Start];
+            if (c is '(' or '[') brackets++;
+            else if (c is ')' or ']') brackets = Math.Max(0, brackets - 1);
+            else if (c == '"') quoted = !quoted;
+        }
+
+        return (brackets > 0 ? 1u : 0u) | (quoted ? 2u : 0u);
+    }
+
+    // Whether the capitalised word after the gap stands in the open sentence already: 1 as its first word, 2 as its last, 3 elsewhere.
+    private readonly uint Seen(int first, int i)
+    {
+        var form = tokens[i + 1].In(text);
+        if (form.Length < 2 || !char.IsUpper(form[0])) return 0;
+        if (tokens[first].In(text).SequenceEqual(form)) return 1;
+        if (tokens[i].In(text).SequenceEqual(form)) return 2;
+        for (var j = Math.Max(first, i - Memory); j < i; j++)
+            if (tokens[j].In(text).SequenceEqual(form)) return 3;
+        return 0;
     }
 
     private readonly uint Tags(int i) => i < hints.Length ? hints[i].Tags : 1u << 30;

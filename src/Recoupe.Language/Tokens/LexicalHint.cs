@@ -9,6 +9,15 @@ internal readonly record struct LexicalHint(uint Tags, byte Finite)
 {
     private const uint Sign = 1u << 31;
 
+    // Tags of the words that wait for another: determiners, prepositions, conjunctions, auxiliaries.
+    private const uint Waiting = (1u << (int)Upos.Det) | (1u << (int)Upos.Adp) | (1u << (int)Upos.Cconj) | (1u << (int)Upos.Sconj) | (1u << (int)Upos.Aux);
+
+    /// <summary>Whether the lexicon knows it as more than a name.</summary>
+    public bool IsCommonWord => (Tags & ~Sign) != 0;
+
+    /// <summary>Whether it can be nothing but a word that another must follow.</summary>
+    public bool IsWaiting => Tags != 0 && (Tags & ~Waiting) == 0;
+
     public static LexicalHint[] Of(ReadOnlySpan<char> text, ReadOnlySpan<Token> tokens, WordLexicon lexicon)
     {
         var hints = new LexicalHint[tokens.Length];

@@ -1,10 +1,15 @@
 namespace Recoupe.Training.Tokens;
 
-/// <summary>Logistic regression over hashed features, by AdaGrad, rounded to small integers at the end.</summary>
-public sealed class LogisticRegression(int bits, float rate = 0.2f, float decay = 1e-6f)
+/// <summary>Logistic regression over hashed features, by AdaGrad; the weights are averaged, and rounded to small integers at the end.</summary>
+public sealed class LogisticRegression(int bits, float rate = 0.2f, float decay = 3e-3f)
 {
+    // A weight of 1 is a factor of e in the odds; none is worth more than 127 / 64.
+    private const float Scale = 64;
+
     private readonly float[] weights = new float[1 << bits];
+    private readonly double[] sums = new double[1 << bits];
     private readonly float[] squares = new float[1 << bits];
+    private int averaged;
 
     public void Learn(ReadOnlySpan<uint> features, bool answer)
     {
@@ -22,10 +27,18 @@ public sealed class LogisticRegression(int bits, float rate = 0.2f, float decay 
         }
     }
 
-    /// <summary>The weights scaled so that the largest is 127.</summary>
+    /// <summary>Lets the weights as they are now count in the average.</summary>
+    public void Average()
+    {
+        averaged++;
+        for (var i = 0; i < weights.Length; i++) sums[i] += weights[i];
+    }
+
+    /// <summary>The averaged weights in 64ths of a natural logarithm of the odds, at most 127 of them.</summary>
+    /// <exception cref="InvalidOperationException">Nothing was averaged.</exception>
     public sbyte[] Rounded()
     {
-        var largest = weights.Max(MathF.Abs);
-        return [.. weights.Select(w => (sbyte)MathF.Round(largest == 0 ? 0 : w * 127 / largest))];
+        if (averaged == 0) throw new InvalidOperationException("Average() was never called.");
+        return [.. sums.Select(sum => (sbyte)Math.Clamp(Math.Round(sum / averaged * Scale), -127, 127))];
     }
 }

@@ -10,8 +10,13 @@ internal sealed class TokenTrainer(string language, int seed)
     // Pages lose the space between sentences: a few such places are made up.
     private const double GlueRate = 0.02;
 
-    private const int Epochs = 8;
-    private const int BoundaryBits = 16;
+    // Headings without a full stop are rare in treebanks: of the short sentences without a finite verb this share loses theirs.
+    private const double BareRate = 0.5;
+    private const int LongestHeading = 8;
+
+    private const int Epochs = 12;
+    private const int UnaveragedEpochs = 2;
+    private const int BoundaryBits = 18;
     private const int ContractionBits = 14;
 
     private readonly TokenRules rules = TokenRules.For(language);
@@ -31,10 +36,16 @@ internal sealed class TokenTrainer(string language, int seed)
                 // The neighbours of a sentence are as good as arbitrary in a sampled treebank: other orders teach other neighbours.
                 var order = treebank.ToArray();
                 if (epoch % 2 == 1) random.Shuffle(order);
+                for (var i = 0; i < order.Length; i++)
+                    if (CanBeHeading(order[i]) && random.NextDouble() < BareRate) order[i] = order[i] with { Tokens = [.. order[i].Tokens.SkipLast(1)] };
                 var raw = RawText.Of(order, i => random.NextDouble() < GlueRate && CanGlue(order, i));
                 LearnBoundaries(raw, boundaries);
                 LearnContractions(raw, contractions);
             }
+
+            if (epoch < UnaveragedEpochs) continue;
+            boundaries.Average();
+            contractions.Average();
         }
 
         return new TokenModel(boundaries.Rounded(), contractions.Rounded());
@@ -43,16 +54,21 @@ internal sealed class TokenTrainer(string language, int seed)
     private static bool CanGlue(ConlluSentence[] order, int i) =>
         order[i - 1].Tokens[^1].Form is "." or "?" or "!" && char.IsUpper(order[i].Tokens[0].Form[0]);
 
+    private static bool CanBeHeading(ConlluSentence sentence) =>
+        sentence.Tokens.Count is > 2 and < LongestHeading && sentence.Tokens[^1].Form == "." && !sentence.Words.Any(w => w.Features.Contains("VerbForm=Fin", StringComparison.Ordinal));
+
     private void LearnBoundaries(RawText raw, LogisticRegression classifier)
     {
         var tokens = new List<Token>();
         new Tokenizer(rules).Tokenize(raw.Text, tokens);
         var all = System.Runtime.InteropServices.CollectionsMarshal.AsSpan(tokens);
+        var hints = LexicalHint.Of(raw.Text, all, lexicon);
+        var capitals = new Capitals(raw.Text, all, hints);
         Span<uint> values = stackalloc uint[BoundaryFeatures.Count];
         for (int from = 0, to = 1; from < all.Length; from = to, to = from + 1)
         {
             while (to < all.Length && !raw.Text.AsSpan(all[to - 1].End, all[to].Start - all[to - 1].End).Contains('\n')) to++;
-            var features = new BoundaryFeatures(raw.Text, all[from..to], rules, LexicalHint.Of(raw.Text, all[from..to], lexicon));
+            var features = new BoundaryFeatures(raw.Text, all[from..to], rules, hints.AsSpan(from..to), capitals, from, isRunning: true);
             var first = 0;
             for (var i = 0; i + 1 < to - from; i++)
             {
