@@ -48,6 +48,7 @@ internal static class RecoupeCommand
             new EventsVerb(screen, wiring),
             new RelationsVerb(screen, wiring),
             new OriginsVerb(screen, wiring),
+            new StoriesVerb(screen, wiring),
             new CheckVerb(screen, wiring),
             new DiffVerb(screen, wiring),
             new DecideVerb(screen, wiring),

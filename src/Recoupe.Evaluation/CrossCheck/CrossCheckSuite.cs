@@ -16,7 +16,7 @@ public sealed class CrossCheckSuite(IClaimReader reader) : IEvaluationSuite
     public string Name => "crosscheck";
 
     /// <inheritdoc/>
-    public string Description => "relations on domain/discrepancies.csv and gold/dev/groups.json, the ledger of domain/wh_corpus, near-copies on recombined treebank sentences";
+    public string Description => "relations on domain/discrepancies.csv and gold/dev/groups.json, the ledger of domain/wh_corpus, stories of OG2021 and Google News titles, near-copies on recombined treebank sentences";
 
     /// <inheritdoc/>
     public bool LowerIsBetter(string metric) => metric is "discrepancies.false-alarms" or "dev-contradictions.false-alarms" or "dev-origins.merged" or "ledger.again";
@@ -24,6 +24,7 @@ public sealed class CrossCheckSuite(IClaimReader reader) : IEvaluationSuite
     /// <summary>
     /// `discrepancies.right`: rows of 35 for which an accepted relation is named. `discrepancies.false-alarms`: compatible rows that are called a contradiction.
     /// `ledger.*`: see <see cref="LedgerSuite"/>. `dev-*`: see <see cref="DevGroups"/>. `near-duplicates.*`: see <see cref="NearCopySuite"/>.
+    /// `og2021-*`, `google-news-fr.b3`: see <see cref="StorySuite"/>.
     /// </summary>
     /// <inheritdoc/>
     public IReadOnlyDictionary<string, double> Run(DirectoryInfo shared, CancellationToken cancellation = default)
@@ -37,6 +38,8 @@ public sealed class CrossCheckSuite(IClaimReader reader) : IEvaluationSuite
         foreach (var (metric, value) in DevGroups.Measure(ReadDev(shared, cancellation), groups)) figures[metric] = value;
 
         foreach (var (metric, value) in LedgerSuite.Measure(shared, reader, cancellation)) figures[metric] = value;
+
+        foreach (var (metric, value) in StorySuite.Measure(shared, cancellation)) figures[metric] = value;
 
         // The pace depends on the machine: no floor can hold it.
         foreach (var (metric, value) in NearCopySuite.Measure(NearCopySuite.TreebankSentences(shared.FullName), Articles, Copies))
