@@ -21,9 +21,11 @@ internal static class Coordination
         if (obj < 0) obj = draft.Reading.Arguments.Subject(draft.Trigger);
         if (obj < 0 || !draft.Span.Contains(draft.Reading.Sentence[obj].Span)) return [];
         var starts = new List<int> { draft.Span.Start };
-        foreach (var child in tree.Children(obj))
+        foreach (var child in tree.Subtree(draft.Trigger, c => tree.Relation(c) is "obj" or "obl" or "nsubj" or "conj" or "nmod").Order())
         {
-            if (tree.Relation(child) != "conj" || !draft.Span.Contains(draft.Reading.Sentence[child].Span)) continue;
+            var counted = tree.Relation(child) == "conj" && child > obj && draft.Span.Contains(draft.Reading.Sentence[child].Span)
+                && draft.Reading.Quantities.Any(q => q.Unit is not null && (q.Span.Contains(draft.Reading.Sentence[child].Span) || q.Span.Overlaps(draft.Reading.Sentence[child].Span)));
+            if (!counted) continue;
             starts.Add(tree.Subtree(child, c => c < child).Where(w => draft.Reading.Sentence[w].Upos is not (Upos.Cconj or Upos.Punct)).Min(w => draft.Reading.Sentence[w].Span.Start));
         }
 

@@ -40,6 +40,7 @@ internal sealed class DraftFinder
             {
                 var draft = read with { IsTold = told.IsTold(read.Kind) };
                 drafts.Add(draft);
+                if (draft.Kind == ClaimKind.Statement && frame.IsVerb) drafts.AddRange(FurtherContents(draft));
                 // "..., a assuré le président russe ; il s'est dit prêt": a speaker is in mind wherever the verb puts them.
                 if (Modalities.IsSpeech(draft.Kind)) focus.See([.. draft.Actor.Where(a => a.Form != MentionForm.Anaphor)]);
             }
@@ -78,7 +79,7 @@ internal sealed class DraftFinder
         if (recipient.Count == 0 && frame.IsVerb && speech) recipient = Subject(reading, trigger, actor, focus);
         var head = HeadOf(reading, trigger, frame);
         var source = attributions.Of(reading, head, focus);
-        if (source.Count == 0 && (speech || frame.IsVerb && attributions.IsSaying(reading, trigger))) source = [.. actor.Select(a => new Attribution(a, reading.Sentence[trigger].Lemma))];
+        if (source.Count == 0 && (speech || frame.IsVerb && attributions.IsSaying(reading, trigger))) source = [.. (speech ? actor : attributions.SpeakersOf(reading, trigger, focus)).Select(a => new Attribution(a, reading.Sentence[trigger].Lemma))];
         if (frame.Kind == ClaimKind.Statement && DeniesIntention(reading, trigger)) frame = frame with { Kind = ClaimKind.Denial };
         if (frame.Kind == ClaimKind.Talks) (actor, recipient) = Sides(actor, recipient);
         return new Draft(reading, trigger, head, frame, SpanOf(reading, trigger, head, frame))
@@ -89,6 +90,16 @@ internal sealed class DraftFinder
             Status = status,
             Modality = modality,
         };
+    }
+
+    // "a dit que ... et que ...": each content clause is a remark.
+    private static IEnumerable<Draft> FurtherContents(Draft statement)
+    {
+        var tree = statement.Reading.Tree;
+        var content = Content(statement.Reading, statement.Trigger);
+        if (content < 0) yield break;
+        foreach (var further in tree.Children(content).ToArray())
+            if (tree.Relation(further) == "conj" && tree.Child(further, "mark") >= 0) yield return statement with { Head = further, Span = Clauses.SpanOf(tree, further) };
     }
 
     private int HeadOf(SentenceReading reading, int trigger, Frame frame)

@@ -1,3 +1,4 @@
+using Recoupe.Language;
 using Recoupe.Record.Actors;
 using Recoupe.Record.Model;
 using Recoupe.Record.Reading.Lexicon;
@@ -45,7 +46,7 @@ internal sealed class Folding(MoodTable moods)
         for (var i = draft.Trigger; i >= 0; i = tree.Head(i))
         {
             if (i == other.Trigger) return i != draft.Trigger;
-            if (tree.Relation(i) is "parataxis" or "root" || tree.Relation(i) == "advcl" && tree.Child(i, "nsubj") >= 0) return false;
+            if (tree.Relation(i) is "parataxis" or "root" || tree.Relation(i) == "conj" && i == draft.Head || tree.Relation(i) == "advcl" && tree.Child(i, "nsubj") >= 0) return false;
         }
 
         return false;
@@ -58,13 +59,15 @@ internal sealed class Folding(MoodTable moods)
         if (draft.Span == other.Span) return other.Trigger < draft.Trigger;
         if (!draft.Frame.IsVerb) return true;
         if (draft.Reading.Tree.Relation(draft.Trigger) != "acl") return false;
-        var moved = draft.Reading.Tree.Head(draft.Trigger);
-        return moved == other.Reading.Arguments.Object(other.Trigger) || moved == other.Reading.Arguments.Subject(other.Trigger) || !IsDated(draft);
+        var tree = draft.Reading.Tree;
+        var moved = tree.Head(draft.Trigger);
+        return moved == other.Reading.Arguments.Object(other.Trigger) || moved == other.Reading.Arguments.Subject(other.Trigger) || tree.Relation(moved) == "obl" && tree.Head(moved) == other.Trigger
+            || !IsDated(draft) && !draft.Reading.Quantities.Any(q => draft.Span.Contains(q.Span));
     }
 
     // Talks, attacks and accords that a speaker only mentions are not what the speech is about.
     private static bool IsMentionedIn(Draft statement, Draft draft) =>
-        draft.Kind is ClaimKind.Talks or ClaimKind.Attack or ClaimKind.Agreement && !HeadsClause(draft)
+        draft.Kind is ClaimKind.Talks or ClaimKind.Attack or ClaimKind.Agreement && !HeadsClause(draft) && !IsDated(draft)
         && Modalities.IsSpeech(statement.Kind) && statement.Trigger != draft.Trigger && statement.Span.Contains(draft.Span);
 
     // What is said is the claim; that it is said is its source.
@@ -77,7 +80,8 @@ internal sealed class Folding(MoodTable moods)
     {
         var tree = content.Reading.Tree;
         for (var i = content.Head; i >= 0 && i != statement.Trigger; i = tree.Head(i))
-            if (tree.Relation(i) is "acl" or "advcl" && !(tree.Relation(i) == "acl" && tree.Child(i, "mark") >= 0)) return false;
+            if (tree.Relation(i) == "conj" && tree.Head(i) >= 0 && IsVerb(content.Reading, i) && (!IsVerb(content.Reading, tree.Head(i)) || tree.Head(i) == statement.Trigger || tree.Child(i, "mark") >= 0 && i != statement.Head)) return false;
+            else if (tree.Relation(i) is "acl" or "advcl" && !(tree.Relation(i) == "acl" && tree.Child(i, "mark") >= 0)) return false;
         return true;
     }
 
@@ -110,6 +114,8 @@ internal sealed class Folding(MoodTable moods)
     }
 
     private bool IsOf(SentenceReading reading, int word, string mood) => word >= 0 && moods.Of(mood, reading.Sentence[word].Lemma) is not null;
+
+    private static bool IsVerb(SentenceReading reading, int word) => reading.Sentence[word].Upos is Upos.Verb or Upos.Aux;
 
     private static bool IsInfinitive(SentenceReading reading, int word) => reading.Sentence[word].Features.Contains("VerbForm=Inf", StringComparison.Ordinal);
 

@@ -49,9 +49,10 @@ internal sealed class FrameMatcher(FrameTable table, MoodTable moods, WordLists 
     {
         var obj = reading.Arguments.Object(verb);
         if (obj >= 0 && Is(reading, obj, nounClass)) return true;
+        if (obj >= 0 && reading.Tree.Subtree(obj).Exists(w => w > obj && IsInfinitive(reading, w) && reading.Tree.Relation(w) == "xcomp" && table.IsOf(reading.Sentence[w].Lemma, nounClass))) return true;
         if (obj < 0 && LooseObjects(reading, verb).Any(loose => Is(reading, loose, nounClass))) return true;
         if (nounClass == "said") return Contents.Of(reading.Tree, verb) is >= 0 and var said && reading.Tree.Child(said, "mark") >= 0 && reading.Tree.Relation(said) == "ccomp" && !IsInfinitive(reading, said);
-        if (nounClass == "infinitive") return reading.Tree.Child(verb, "xcomp") is >= 0 and var asked && IsInfinitive(reading, asked) && reading.Tree.Child(verb, "obj") >= 0;
+        if (nounClass == "infinitive") return reading.Tree.Child(verb, "xcomp") is >= 0 and var asked && IsInfinitive(reading, asked) && (reading.Tree.Child(verb, "obj") >= 0 || reading.Tree.Child(verb, "iobj") >= 0);
         if (nounClass == "clause" && (reading.Tree.Relation(verb) == "parataxis" || Contents.Of(reading.Tree, verb) >= 0)) return true;
         foreach (var child in reading.Tree.Children(verb))
         {
@@ -124,7 +125,7 @@ internal sealed class FrameMatcher(FrameTable table, MoodTable moods, WordLists 
     private bool IsPartOf(SentenceReading reading, int child) => reading.Tree.Relation(child) switch
     {
         "conj" or "flat" or "appos" or "compound" => true,
-        "nmod" or "obl" => !table.IsOf(reading.Sentence[reading.Tree.Head(child)].Lemma, "aspect"),
+        "nmod" or "obl" => !lists.SmallWords.Apart.Contains(reading.Tree.Preposition(child)) && !table.IsOf(reading.Sentence[reading.Tree.Head(child)].Lemma, "aspect"),
         _ => false,
     };
 
@@ -137,10 +138,14 @@ internal sealed class FrameMatcher(FrameTable table, MoodTable moods, WordLists 
         return false;
     }
 
-    private bool IsNegated(SentenceReading reading, int word)
+    // "n'a pu vérifier": the negation may stand on the verb that governs.
+    private bool IsNegated(SentenceReading reading, int word) =>
+        Negates(reading, word) || reading.Tree.Relation(word) == "xcomp" && Negates(reading, reading.Tree.Head(word));
+
+    private bool Negates(SentenceReading reading, int word)
     {
         foreach (var child in reading.Tree.Children(word))
-            if (reading.Tree.Relation(child) == "advmod" && moods.Of("negation", reading.Sentence[child].Lemma) is not null) return true;
+            if (reading.Tree.Relation(child) == "advmod" && (moods.Of("negation", reading.Sentence[child].Lemma) ?? moods.Of("particle", reading.Sentence[child].Lemma)) is not null) return true;
         return false;
     }
 

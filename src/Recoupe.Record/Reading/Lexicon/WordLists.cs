@@ -21,6 +21,7 @@ internal sealed class WordLists
             pronouns.Where(p => p.Value == "relative").Select(p => p.Key).ToHashSet(StringComparer.OrdinalIgnoreCase),
             roles["partitive"].ToHashSet(StringComparer.Ordinal),
             roles["agent"].ToHashSet(StringComparer.Ordinal),
+            roles["apart"].ToHashSet(StringComparer.Ordinal),
             Verbs(language, "unaccusative"),
             Verbs(language, "perfect"));
     }
