@@ -57,7 +57,7 @@ internal static class Coordination
     }
 
     private static List<string> Named(Draft draft, TextSpan part) =>
-        [.. draft.Reading.Mentions.Where(m => part.Contains(m.Span) && !draft.Actor.Contains(m)).Select(m => m.Entity.Name).Distinct(StringComparer.Ordinal)];
+        [.. draft.Reading.Mentions.Where(m => part.Contains(m.Span) && !draft.Actor.Contains(m) && !draft.Source.Any(s => s.Speaker == m)).Select(m => m.Entity.Name).Distinct(StringComparer.Ordinal)];
 
     private static Draft Of(Draft draft, TextSpan part)
     {

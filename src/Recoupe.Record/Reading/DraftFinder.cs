@@ -74,7 +74,7 @@ internal sealed class DraftFinder
         var actor = speech && frame.IsVerb
             ? attributions.SpeakersOf(reading, trigger, focus)
             : roles.Fill(reading, trigger, frame.Actor, focus, m => m.Entity.Acts);
-        if (actor.Count == 0 && (speech || frame.Kind == ClaimKind.Talks && frame.IsVerb)) return null;
+        if (actor.Count == 0 && (speech ? !IsSaidBySomeone(reading, trigger, frame) : frame.Kind == ClaimKind.Talks && frame.IsVerb)) return null;
         var recipient = roles.Fill(reading, trigger, frame.Recipient, focus, m => m.Entity.Acts && !actor.Any(a => a.Entity.Name == m.Entity.Name));
         if (recipient.Count == 0 && frame.IsVerb && speech) recipient = Subject(reading, trigger, actor, focus);
         var head = HeadOf(reading, trigger, frame);
@@ -91,6 +91,10 @@ internal sealed class DraftFinder
             Modality = modality,
         };
     }
+
+    // A demand or a denial stands though no table knows who speaks, as long as the text says who.
+    private static bool IsSaidBySomeone(SentenceReading reading, int trigger, Frame frame) =>
+        frame.Kind != ClaimKind.Statement && frame.IsVerb && reading.Arguments.Subject(trigger) is >= 0 and var subject && reading.Sentence[subject].Upos is Upos.Noun or Upos.Propn;
 
     // "a dit que ... et que ...": each content clause is a remark.
     private static IEnumerable<Draft> FurtherContents(Draft statement)

@@ -56,6 +56,8 @@ internal sealed class Folding(MoodTable moods)
     private static bool Says(Draft other, Draft draft)
     {
         if (other.Trigger == draft.Trigger || other.Kind != draft.Kind || !other.Span.Contains(draft.Span)) return false;
+        // "a dit souhaiter que ...": one remark.
+        if (draft.Kind == ClaimKind.Statement) return draft.Reading.Tree.Relation(draft.Trigger) == "xcomp" && draft.Reading.Tree.Head(draft.Trigger) == other.Trigger;
         if (draft.Span == other.Span) return other.Trigger < draft.Trigger;
         if (!draft.Frame.IsVerb) return true;
         if (draft.Reading.Tree.Relation(draft.Trigger) != "acl") return false;
@@ -90,8 +92,9 @@ internal sealed class Folding(MoodTable moods)
     // "pour attaquer", "avant de livrer", "prêt à se déployer", "tout équipement expédié": what a thing is for, or any such thing, is nothing that was done.
     private bool IsUnasserted(Draft draft)
     {
-        if (Modalities.IsSpeech(draft.Kind)) return false;
         var tree = draft.Reading.Tree;
+        if (IsConditioned(draft)) return true;
+        if (Modalities.IsSpeech(draft.Kind)) return HasChild(draft.Reading, draft.Trigger, "mark", "negation");
         if (draft.Frame.IsVerb && tree.Relation(draft.Trigger) == "acl" && IsGeneric(draft.Reading, tree.Head(draft.Trigger))) return true;
         for (var i = draft.Trigger; i >= 0 && !IsFinite(draft.Reading, i); i = tree.Head(i))
         {
@@ -100,6 +103,15 @@ internal sealed class Folding(MoodTable moods)
         }
 
         return false;
+    }
+
+    // "si la Russie veut convaincre", "avant que les troupes ne partent"
+    private bool IsConditioned(Draft draft)
+    {
+        var tree = draft.Reading.Tree;
+        var clause = draft.Head;
+        while (clause >= 0 && !IsFinite(draft.Reading, clause) && tree.Child(clause, "aux") < 0 && tree.Relation(clause) is "xcomp" or "obj" or "obl" or "nmod") clause = tree.Head(clause);
+        return clause >= 0 && tree.Relation(clause) == "advcl" && (HasChild(draft.Reading, clause, "mark", "condition") || HasChild(draft.Reading, clause, "mark", "before"));
     }
 
     private bool IsGeneric(SentenceReading reading, int noun) => HasChild(reading, noun, "det", "generic");
@@ -126,15 +138,26 @@ internal sealed class Folding(MoodTable moods)
     {
         if (IsDated(draft) || draft.Reading.Quantities.Any(q => draft.Span.Contains(q.Span))) return false;
         var tree = draft.Reading.Tree;
+        if (!draft.Frame.IsVerb && IsRecalled(draft)) return true;
         if (!draft.Frame.IsVerb) return draft.IsTold ? IsBesides(draft) : draft.Actor.Count == 0 && draft.Recipient.Count == 0 || IsBesides(draft) && IsMovement(draft.Kind);
         var apart = tree.Relation(draft.Trigger) is "acl" or "amod" || tree.Relation(draft.Trigger) == "advcl" && draft.Reading.Arguments.IsPastParticiple(draft.Trigger) && tree.Child(draft.Trigger, "aux") < 0;
+        if (apart && draft.Kind == ClaimKind.Talks) return draft.Recipient.Count == 0;
         return apart && draft.Recipient.Count == 0 && draft.Reading.Tree.Child(draft.Trigger, "obl") < 0;
     }
 
     // In passing: neither what a verb tells of, nor somewhere.
     private static bool IsBesides(Draft draft) =>
         draft.Head == draft.Trigger && draft.Reading.Tree.Relation(draft.Trigger) is "nmod" or "obl"
-        && !draft.Reading.Mentions.Any(m => draft.Span.Contains(m.Span) && m.Form != MentionForm.Adjective && m.Entity.Where is not null);
+        && (draft.Kind == ClaimKind.Aid || !draft.Reading.Mentions.Any(m => draft.Span.Contains(m.Span) && m.Form != MentionForm.Adjective && m.Entity.Where is not null));
+
+    // "Ces exercices répondaient à ...": what has been told already.
+    private static bool IsRecalled(Draft draft)
+    {
+        if (HeadsClause(draft)) return false;
+        foreach (var child in draft.Reading.Tree.Children(draft.Trigger))
+            if (draft.Reading.Tree.Relation(child) == "det" && draft.Reading.Sentence[child].Features.Contains("PronType=Dem", StringComparison.Ordinal)) return true;
+        return false;
+    }
 
     private static bool IsMovement(ClaimKind kind) => kind is ClaimKind.Deployment or ClaimKind.Withdrawal or ClaimKind.Aid;
 

@@ -10,6 +10,7 @@ namespace Recoupe.Record.Reading;
 internal sealed class FrameMatcher(FrameTable table, MoodTable moods, WordLists lists, EquipmentFinder equipment)
 {
     private const string That = "that:";
+    private const string To = "to:";
     private const string Would = "would:";
     private const int LooseReach = 8;
 
@@ -42,6 +43,7 @@ internal sealed class FrameMatcher(FrameTable table, MoodTable moods, WordLists 
         Tested.Subject => reading.Arguments.Subject(word) is >= 0 and var subject && Is(reading, subject, test.Class),
         Tested.Oblique => reading.Arguments.Obliques(word, test.Preposition).Any(o => test.Class.Length == 0 || Is(reading, o, test.Class)),
         _ when frame.IsVerb => VerbObject(reading, word, test.Class),
+        _ when test.Class == "clause" => reading.Tree.Child(word, "acl") is >= 0 and var said && reading.Tree.Child(said, "mark") >= 0,
         _ => Complements(reading, word).Any(c => Is(reading, c, test.Class)) || test.Class == "count" && reading.Tree.Child(word, "nummod") >= 0,
     };
 
@@ -54,13 +56,22 @@ internal sealed class FrameMatcher(FrameTable table, MoodTable moods, WordLists 
         if (nounClass == "said") return Contents.Of(reading.Tree, verb) is >= 0 and var said && reading.Tree.Child(said, "mark") >= 0 && reading.Tree.Relation(said) == "ccomp" && !IsInfinitive(reading, said);
         if (nounClass == "infinitive") return reading.Tree.Child(verb, "xcomp") is >= 0 and var asked && IsInfinitive(reading, asked) && (reading.Tree.Child(verb, "obj") >= 0 || reading.Tree.Child(verb, "iobj") >= 0);
         if (nounClass == "clause" && (reading.Tree.Relation(verb) == "parataxis" || Contents.Of(reading.Tree, verb) >= 0)) return true;
+        if (nounClass == "reflexive") return reading.Tree.Child(verb, "expl") is >= 0 and var self && reading.Sentence[self].Features.Contains("Reflex=Yes", StringComparison.Ordinal);
+        if (nounClass.StartsWith(Would, StringComparison.Ordinal) && reading.Tree.Relation(verb) == "parataxis" && reading.Tree.Head(verb) is var told
+            && IsAhead(reading, told) && table.IsOf(reading.Sentence[told].Lemma, nounClass[Would.Length..])) return true;
         foreach (var child in reading.Tree.Children(verb))
         {
             var clause = reading.Tree.Relation(child) is "ccomp" or "xcomp" or "advcl"
                 || reading.Tree.Relation(child) == "obl" && reading.Sentence[child].Upos == Upos.Verb;
             if (nounClass.StartsWith(That, StringComparison.Ordinal))
             {
-                if (clause && table.IsOf(reading.Sentence[child].Lemma, nounClass[That.Length..])) return true;
+                if (reading.Tree.Relation(child) == "ccomp" && table.IsOf(reading.Sentence[child].Lemma, nounClass[That.Length..])) return true;
+                continue;
+            }
+
+            if (nounClass.StartsWith(To, StringComparison.Ordinal))
+            {
+                if (reading.Tree.Relation(child) == "xcomp" && table.IsOf(reading.Sentence[child].Lemma, nounClass[To.Length..])) return true;
                 continue;
             }
 

@@ -40,6 +40,8 @@ internal sealed class RoleFiller(WordLists lists, FrameTable frames, Gazetteer g
             case RoleStep.Subject: return At(reading, reading.Arguments.Subject(trigger), focus);
             case RoleStep.Object:
                 return reading.Arguments.Object(trigger) is >= 0 and var direct ? At(reading, direct, focus) : LooseObject(reading, trigger, focus);
+            case RoleStep.ObjectMention:
+                return reading.Arguments.Object(trigger) is >= 0 and var named && reading.MentionAt(named) is { Form: not MentionForm.Adjective } ? At(reading, named, focus) : [];
             case RoleStep.Indirect: return At(reading, reading.Tree.Child(trigger, "iobj"), focus);
             case RoleStep.Oblique or RoleStep.Complement:
                 return Obliques(reading, trigger, path.Preposition, focus);
