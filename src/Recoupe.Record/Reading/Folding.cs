@@ -13,7 +13,7 @@ internal sealed class Folding(MoodTable moods)
     {
         var told = drafts.FindAll(d => !IsBare(d) && !IsUnasserted(d) && !IsUnrealised(d, drafts) && !IsAskedFor(d, drafts) && !IsSaidNotToBe(d, drafts));
         told = told.ConvertAll(d => d.Kind == ClaimKind.Denial && d.Recipient.Count == 0 && drafts.Find(act => act.Kind == ClaimKind.Attack && Governs(d, act)) is { } act ? d with { Recipient = act.Recipient } : d);
-        var apart = told.FindAll(d => !told.Exists(other => Says(other, d)));
+        var apart = told.FindAll(d => !told.Exists(other => Says(other, d) || IsOwnWord(other, d)));
         var contents = apart.FindAll(d => !apart.Exists(statement => IsMentionedIn(statement, d)));
         return Purposes.Join(contents.FindAll(d => !contents.Exists(content => IsSaidBy(content, d))));
     }
@@ -66,6 +66,10 @@ internal sealed class Folding(MoodTable moods)
         return moved == other.Reading.Arguments.Object(other.Trigger) || moved == other.Reading.Arguments.Subject(other.Trigger) || tree.Relation(moved) == "obl" && tree.Head(moved) == other.Trigger
             || !IsDated(draft) && !draft.Reading.Quantities.Any(q => draft.Span.Contains(q.Span));
     }
+
+    // « Nous remercions nos alliés », a-t-il dit: what a speaker says that he says is one statement.
+    private static bool IsOwnWord(Draft statement, Draft draft) => statement.Kind == ClaimKind.Statement && draft.Kind == ClaimKind.Statement
+        && draft.Frame.IsVerb && draft.Reading.Sentence[draft.Trigger].Features.Contains("Person=1", StringComparison.Ordinal) && Governs(statement, draft);
 
     // Talks, attacks and accords that a speaker only mentions are not what the speech is about.
     private static bool IsMentionedIn(Draft statement, Draft draft) =>

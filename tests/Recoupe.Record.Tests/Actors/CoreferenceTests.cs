@@ -19,6 +19,7 @@ public sealed class CoreferenceTests(NameReaderFixture fixture) : IClassFixture<
     [Theory]
     [InlineData("fr", "Angela Merkel a reçu Emmanuel Macron. Elle l'a remercié.", "Elle", "Angela Merkel")]
     [InlineData("fr", "La Lettonie a écrit à Berlin. Le pays veut des blindés.", "pays", "Latvia")]
+    [InlineData("fr", "Oleksii Reznikov a remercié ses alliés. « C'est un bon jour », a-t-il écrit.", "-t-il", "Oleksii Reznikov")]
     [InlineData("en", "Latvia wrote to Berlin. The country wants armour.", "country", "Latvia")]
     [InlineData("en", "Boris Johnson called Joe Biden. The president thanked him.", "him", "Boris Johnson")]
     public void A_pronoun_or_description_stands_for_who_agrees_with_it(string language, string text, string words, string expected)

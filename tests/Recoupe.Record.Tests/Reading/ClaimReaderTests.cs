@@ -47,6 +47,22 @@ public sealed class ClaimReaderTests(ReadingFixture fixture) : IClassFixture<Rea
     }
 
     [Fact]
+    public void A_quotation_in_the_first_person_is_one_statement_of_who_says_it()
+    {
+        var claims = fixture.Claims("Oleksii Reznikov était à Bruxelles. « Nous remercions nos alliés », a-t-il écrit.").Where(c => c.Type == ClaimKind.Statement);
+
+        Assert.Equal("Oleksii Reznikov", Assert.Single(Assert.Single(claims).Source).Name);
+    }
+
+    [Fact]
+    public void How_many_sources_there_are_is_no_amount()
+    {
+        var claim = Assert.Single(fixture.Claims("Selon trois sources proches du dossier, l'Estonie a livré neuf obusiers à l'Ukraine."), c => c.Type == ClaimKind.Aid);
+
+        Assert.Equal(9, Assert.Single(claim.Amounts).Value);
+    }
+
+    [Fact]
     public void A_claim_without_a_date_in_the_text_has_none_even_when_the_publication_is_known() =>
         Assert.All(fixture.Claims("La Lituanie a livré des missiles à l'Ukraine.", "2022-01-28"), c => Assert.Null(c.Date));
 

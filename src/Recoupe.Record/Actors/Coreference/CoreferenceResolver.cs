@@ -136,7 +136,7 @@ internal sealed class CoreferenceResolver
         // "il faut", "it is unlikely that", "it was his first visit": the pronoun stands for nothing, or for what was told.
         private bool IsEmpty(SentenceView view, int word, Anaphor pronoun)
         {
-            if (SentenceView.Base(view.Sentence[word].Relation) == "expl") return true;
+            if (SentenceView.Base(view.Sentence[word].Relation) == "expl" && !view.IsInvertedSubject(word)) return true;
             var governor = view.Sentence[word].Head;
             if (governor < 0) return false;
             return resolver.anaphors.IsImpersonal(view.Sentence[governor].Lemma)

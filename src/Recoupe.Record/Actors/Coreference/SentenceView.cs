@@ -46,8 +46,20 @@ internal sealed class SentenceView
         return first;
     }
 
-    /// <summary>Relation of a word without its subtype; of a coordinated or apposed one, that of the first.</summary>
-    public string Relation(int word) => Base(Sentence[First(word)].Relation);
+    /// <summary>Relation of a word without its subtype; of a coordinated or apposed one, that of the first; of an inverted subject, "nsubj".</summary>
+    public string Relation(int word) => IsInvertedSubject(First(word)) ? "nsubj" : Base(Sentence[First(word)].Relation);
+
+    /// <summary>
+    /// Whether a word is a clitic subject after its verb or auxiliary ("a-t-il écrit") where the clause has no other: the treebanks call it an
+    /// expletive, as they do the "il" of "il faut".
+    /// </summary>
+    public bool IsInvertedSubject(int word)
+    {
+        if (Base(Sentence[word].Relation) != "expl" || Sentence[word].Form[0] != '-') return false;
+        for (var i = 0; i < Sentence.Count; i++)
+            if (Sentence[i].Head == Sentence[word].Head && Base(Sentence[i].Relation) == "nsubj") return false;
+        return true;
+    }
 
     /// <summary>What governs a word; of a coordinated or apposed one, what governs the first. -1 for none.</summary>
     public int Governor(int word) => Sentence[First(word)].Head;
