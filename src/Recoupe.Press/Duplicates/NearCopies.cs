@@ -22,23 +22,15 @@ public static class NearCopies
     /// <summary>Every pair of near-copies of <paramref name="texts"/>, ordered by A, then B. Each pair is verified; nothing is inferred through a third text.</summary>
     public static IReadOnlyList<NearCopy> Find(IReadOnlyList<string> texts)
     {
-        var index = new SketchIndex();
         var shingles = new Shingles[texts.Count];
-        var found = new List<NearCopy>();
-        for (var b = 0; b < texts.Count; b++)
+        var sketches = new Sketch?[texts.Count];
+        for (var i = 0; i < texts.Count; i++)
         {
-            shingles[b] = Shingles.Of(texts[b]);
-            if (Sketch.Of(shingles[b]) is not { } sketch) continue;
-            foreach (var a in index.Candidates(sketch))
-            {
-                if (Verify(a, shingles[a], b, shingles[b]) is { } pair) found.Add(pair);
-            }
-
-            index.Add(b, sketch);
+            shingles[i] = Shingles.Of(texts[i]);
+            sketches[i] = Sketch.Of(shingles[i]);
         }
 
-        found.Sort((x, y) => (x.A, x.B).CompareTo((y.A, y.B)));
-        return found;
+        return [.. SketchPairs.Of(sketches).Select(pair => Verify(pair.A, shingles[pair.A], pair.B, shingles[pair.B])).OfType<NearCopy>()];
     }
 
     private static NearCopy? Verify(int a, Shingles ofA, int b, Shingles ofB)

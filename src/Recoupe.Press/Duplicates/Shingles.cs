@@ -43,20 +43,18 @@ public sealed class Shingles
     }
 
     /// <summary>Takes <paramref name="words"/> themselves as shingles, whatever their order.</summary>
-    public static Shingles Of(IEnumerable<string> words)
-    {
-        var found = new List<ulong>();
-        foreach (var word in words)
-        {
-            var hash = Fnv.Offset;
-            foreach (var c in word) hash = Fnv.Step(hash, c);
-            found.Add(Fnv.Mix(hash));
-        }
+    public static Shingles Of(IEnumerable<string> words) => Distinct([.. words.Select(word => Hash(word))]);
 
-        return Distinct(found);
+    /// <summary>The hash of a word that is taken as a shingle.</summary>
+    public static ulong Hash(ReadOnlySpan<char> word)
+    {
+        var hash = Fnv.Offset;
+        foreach (var c in word) hash = Fnv.Step(hash, c);
+        return Fnv.Mix(hash);
     }
 
-    private static Shingles Distinct(List<ulong> found)
+    /// <summary>The distinct ones of <paramref name="found"/>, which is sorted by it.</summary>
+    public static Shingles Distinct(List<ulong> found)
     {
         found.Sort();
         var distinct = new ulong[found.Count];

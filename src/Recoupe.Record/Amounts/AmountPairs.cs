@@ -18,18 +18,23 @@ internal static class AmountPairs
     /// <summary>For each amount of <paramref name="a"/> the closest comparable one of <paramref name="b"/>, where there is one.</summary>
     public static IReadOnlyList<AmountPair> Of(Claim a, Claim b)
     {
+        if (a.Amounts.Count == 0 || b.Amounts.Count == 0) return [];
         var pairs = new List<AmountPair>();
         foreach (var mine in a.Amounts)
         {
-            var best = b.Amounts
-                .Select(theirs => new AmountPair(mine, theirs, AmountComparison.Of(mine, theirs)))
-                .Where(pair => pair.Comparison.Match != AmountMatch.Incomparable)
-                .OrderBy(pair => pair.Comparison.Match)
-                .ThenBy(pair => Math.Abs(pair.A.Value - pair.B.Value))
-                .FirstOrDefault();
+            AmountPair? best = null;
+            foreach (var theirs in b.Amounts)
+            {
+                var comparison = AmountComparison.Of(mine, theirs);
+                if (comparison.Match != AmountMatch.Incomparable && (best is null || IsCloser(comparison, best.Comparison))) best = new AmountPair(mine, theirs, comparison);
+            }
+
             if (best is not null) pairs.Add(best);
         }
 
         return pairs;
     }
+
+    private static bool IsCloser(AmountComparison one, AmountComparison other) =>
+        one.Match != other.Match ? one.Match < other.Match : Math.Abs(one.A.Value - one.B.Value) < Math.Abs(other.A.Value - other.B.Value);
 }

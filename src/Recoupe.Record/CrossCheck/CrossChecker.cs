@@ -1,3 +1,4 @@
+using Recoupe.Press.Duplicates;
 using Recoupe.Record.CrossCheck.Events;
 using Recoupe.Record.CrossCheck.Facts;
 using Recoupe.Record.CrossCheck.Origins;
@@ -24,21 +25,22 @@ public static class CrossChecker
     public static CrossChecked Relate(IReadOnlyList<ReadArticle> articles, Judgements judgements)
     {
         ReadArticle[] distinct = [.. articles.DistinctBy(a => a.Article.Id, StringComparer.Ordinal).OrderBy(a => a.Article.Id, StringComparer.Ordinal)];
-        var origins = OriginFinder.Find([.. distinct.Select(a => a.Article)]);
-        var testimonies = Testify(distinct, origins);
+        var stories = distinct.Select(a => ContentWords.Hashed(a.Article.Text)).ToArray();
+        var origins = OriginFinder.Find([.. distinct.Select(a => a.Article)], stories);
+        var testimonies = Testify(distinct, stories, origins);
         var (clusters, nearMisses) = EventBuilder.Build(testimonies, judgements);
         var relations = RelationFinder.Find(clusters, nearMisses);
         var ledger = LedgerBuilder.Build(clusters.Select(c => (c.Id, (IReadOnlyList<Told>)[.. c.Testimonies.Select(t => new Told(t.Claim, t.Article.Published.Iso))])), relations);
         return new CrossChecked(origins, Describe(clusters, relations, judgements), relations, ledger);
     }
 
-    private static List<Testimony> Testify(IReadOnlyList<ReadArticle> articles, IReadOnlyList<Origin> origins)
+    private static List<Testimony> Testify(ReadArticle[] articles, Shingles[] stories, IReadOnlyList<Origin> origins)
     {
         var originOf = origins.SelectMany(o => o.Articles.Select(a => (Article: a, Origin: o))).ToDictionary(p => p.Article, p => p.Origin, StringComparer.Ordinal);
         var testimonies = new List<Testimony>();
-        foreach (var read in articles)
+        for (var i = 0; i < articles.Length; i++)
         {
-            var story = ContentWords.Of(read.Article.Text);
+            var (read, story) = (articles[i], stories[i]);
             testimonies.AddRange(read.Claims.Select(claim => new Testimony(claim, read.Article, originOf[read.Article.Id], story)));
         }
 

@@ -38,10 +38,12 @@ public static class LedgerComparison
         return [.. theirs.Select(external =>
         {
             var answer = answers.GetValueOrDefault(external);
-            string[] again = [.. candidates.Where(c => c.External == external && !taken.Contains(c.Row.Event)).Select(c => c.Row.Event).Distinct(StringComparer.Ordinal)];
+            string[] again = [.. candidates.Where(c => c.External == external && !taken.Contains(c.Row.Event) && answer is not null && IsBetweenTheSame(c.Row, answer.Row)).Select(c => c.Row.Event).Distinct(StringComparer.Ordinal)];
             return new LedgerAnswer(external, answer?.Row.Event, answer?.Stage, answer?.Row.Instrument, answer?.Differs ?? [], again);
         })];
     }
+
+    private static bool IsBetweenTheSame(LedgerRow a, LedgerRow b) => a.Donor == b.Donor && (a.Recipient is null || b.Recipient is null || a.Recipient == b.Recipient);
 
     // The same money within days of each other, under no other instrument.
     private static Candidate? Weigh(ExternalRow external, LedgerRow row, LedgerStage stage)

@@ -1,3 +1,4 @@
+using System.Runtime.InteropServices;
 using Recoupe.Record.CrossCheck.Testimonies;
 using Recoupe.Record.Model;
 
@@ -9,36 +10,42 @@ internal static class CandidatePairs
     // Beyond it only a shared ordinal or figure brings two claims together.
     private const int Window = 45;
 
+    /// <summary>Each pair once, the smaller index first; nothing is kept of those that were given.</summary>
     public static IEnumerable<(int A, int B)> Of(IReadOnlyList<Testimony> testimonies)
     {
-        var blocks = new Dictionary<(ClaimKind Kind, string Key), List<int>>();
-        for (var i = 0; i < testimonies.Count; i++)
+        int[] byTime = [.. Enumerable.Range(0, testimonies.Count).OrderBy(i => Start(testimonies[i])).ThenBy(i => i)];
+        var blocks = new Dictionary<(ClaimKind Kind, string Key), Block>();
+        var places = new (Block Block, int Position)[testimonies.Count][];
+        for (var rank = 0; rank < byTime.Length; rank++)
         {
-            foreach (var key in KeysOf(testimonies[i]))
+            var testimony = testimonies[byTime[rank]];
+            places[rank] = [.. KeysOf(testimony).Distinct(StringComparer.Ordinal).Select(key =>
             {
-                if (!blocks.TryGetValue((testimonies[i].Claim.Type, key), out var block)) blocks[(testimonies[i].Claim.Type, key)] = block = [];
-                block.Add(i);
-            }
+                ref var block = ref CollectionsMarshal.GetValueRefOrAddDefault(blocks, (testimony.Claim.Type, key), out _);
+                // A figure or an ordinal is a key of its own, whatever the time.
+                block ??= new Block([], IsTimeless: key[0] is '#' or '=');
+                block.Ranks.Add(rank);
+                return (block, block.Ranks.Count - 1);
+            })];
         }
 
-        var seen = new HashSet<(int A, int B)>();
-        foreach (var ((_, key), block) in blocks)
+        var met = new int[testimonies.Count];
+        Array.Fill(met, -1);
+        for (var rank = 0; rank < byTime.Length; rank++)
         {
-            // A figure or an ordinal is a key of its own, whatever the time.
-            var timeless = key[0] is '#' or '=';
-            int[] byTime = timeless ? [.. block] : [.. block.OrderBy(i => Start(testimonies[i])).ThenBy(i => i)];
-            for (var x = 0; x < byTime.Length; x++)
+            var end = testimonies[byTime[rank]].Time?.Last.DayNumber;
+            foreach (var (block, position) in places[rank])
             {
-                var end = testimonies[byTime[x]].Time?.Last.DayNumber;
-                for (var y = x + 1; y < byTime.Length; y++)
+                for (var next = position + 1; next < block.Ranks.Count; next++)
                 {
-                    if (!timeless && end is { } last && Start(testimonies[byTime[y]]) > last + Window) break;
-                    seen.Add((Math.Min(byTime[x], byTime[y]), Math.Max(byTime[x], byTime[y])));
+                    var other = block.Ranks[next];
+                    if (!block.IsTimeless && end is { } last && Start(testimonies[byTime[other]]) > last + Window) break;
+                    if (met[other] == rank) continue;
+                    met[other] = rank;
+                    yield return (Math.Min(byTime[rank], byTime[other]), Math.Max(byTime[rank], byTime[other]));
                 }
             }
         }
-
-        return seen;
     }
 
     // Undated ones come first and meet all.
@@ -54,4 +61,7 @@ internal static class CandidatePairs
         foreach (var amount in testimony.Claim.Amounts.Where(a => a.Value >= 10).Select(a => FormattableString.Invariant($"={a.Value:0.######} {a.Unit}")).Distinct(StringComparer.Ordinal))
             yield return amount;
     }
+
+    // Testimonies that share a key, by their ranks in time.
+    private sealed record Block(List<int> Ranks, bool IsTimeless);
 }

@@ -18,7 +18,7 @@ internal static class EventBuilder
         var misses = new List<NearMiss>();
         foreach (var (a, b) in CandidatePairs.Of(ordered))
         {
-            var likeness = Likeness.Of(ordered[a], ordered[b]);
+            var likeness = Likeness.Of(ordered[a], ordered[b], onlyIfAlike: true);
             if (likeness.IsSameEvent) pairs.Add((a, b, likeness.Score));
             else if (likeness is { Veto: { } veto, IsListVeto: false, Score: >= Likeness.Threshold } && IsTelling(ordered[a], ordered[b]))
                 misses.Add(new NearMiss(ordered[a], ordered[b], veto));
@@ -32,11 +32,18 @@ internal static class EventBuilder
             if (indexOf.TryGetValue(a, out var first) && indexOf.TryGetValue(b, out var second)) Join(group, first, second);
         }
 
-        foreach (var (a, b, _) in pairs.OrderByDescending(p => p.Score).ThenBy(p => p.A).ThenBy(p => p.B))
+        // What parts two groups still parts them when they have grown.
+        var parted = new HashSet<(List<int> One, List<int> Other)>();
+        pairs.Sort((x, y) => x.Score != y.Score ? y.Score.CompareTo(x.Score) : (x.A, x.B).CompareTo((y.A, y.B)));
+        foreach (var (a, b, _) in pairs)
         {
             var (one, other) = (group[a], group[b]);
-            if (ReferenceEquals(one, other) || apart.Any(p => IsAcross(group, p, one, other))) continue;
-            if (MayJoin([.. one.Select(i => ordered[i])], [.. other.Select(i => ordered[i])])) Join(group, a, b);
+            if (ReferenceEquals(one, other) || parted.Contains((one, other)) || parted.Contains((other, one)) || apart.Any(p => IsAcross(group, p, one, other))) continue;
+            switch (Across(ordered, one, other))
+            {
+                case Bar.None: Join(group, a, b); break;
+                case Bar.Forever: parted.Add((one, other)); break;
+            }
         }
 
         var events = group.Distinct()
@@ -59,23 +66,29 @@ internal static class EventBuilder
 
     // No veto across the two, but that a list with no common member is lifted where at least half of the pairs bear each other out:
     // Estonia's part and Lithuania's part of what "the Baltic states" do.
-    private static bool MayJoin(Testimony[] one, Testimony[] other)
+    private static Bar Across(Testimony[] ordered, List<int> one, List<int> other)
     {
         var lists = 0;
         foreach (var a in one)
         {
             foreach (var b in other)
             {
-                var likeness = Likeness.Of(a, b);
-                if (likeness is { Veto: not null, IsListVeto: false }) return false;
+                var likeness = Likeness.Of(ordered[a], ordered[b]);
+                if (likeness is { Veto: not null, IsListVeto: false }) return Bar.Forever;
                 if (likeness.IsListVeto) lists++;
             }
         }
 
-        return 2 * lists <= one.Length * other.Length;
+        return 2 * lists <= one.Count * other.Count ? Bar.None : Bar.Now;
     }
 
     // Worth saying that two events are two: the same figure, which a reader might take for a repeat.
     private static bool IsTelling(Testimony a, Testimony b) =>
         AmountPairs.Of(a.Claim, b.Claim).Any(p => p is { IsDistinctive: true, Comparison.Match: AmountMatch.Equal });
+
+    /// <summary>What keeps two groups apart.</summary>
+    private enum Bar
+    {
+        None, Now, Forever,
+    }
 }

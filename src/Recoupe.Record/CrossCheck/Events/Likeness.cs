@@ -8,9 +8,8 @@ namespace Recoupe.Record.CrossCheck.Events;
 /// <summary>How far two claims tell of one happening, and why.</summary>
 /// <param name="Score">Sum of the weights of <see cref="Likeness"/>; one event from <see cref="Likeness.Threshold"/> on.</param>
 /// <param name="Veto">What forbids it whatever the score; null when nothing does.</param>
-/// <param name="Reasons">What each slot adds to the score.</param>
 /// <param name="IsListVeto">Whether the veto is that two lists have no member in common: a third claim whose list holds both may lift it.</param>
-internal sealed record Likeness(double Score, string? Veto, IReadOnlyList<(double Weight, string Slot)> Reasons, bool IsListVeto = false)
+internal readonly record struct Likeness(double Score, string? Veto, bool IsListVeto = false)
 {
     /// <summary>Two of who, to whom, when, where and how much, with something to spare.</summary>
     public const double Threshold = 5;
@@ -27,6 +26,9 @@ internal sealed record Likeness(double Score, string? Veto, IReadOnlyList<(doubl
     // Share of the shorter article's content words that the other one has: two reports of one event have a quarter to two fifths,
     // other reports of one crisis up to a third (the development articles).
     private const double SameStory = 0.3;
+
+    // What it weighs that two articles tell one story.
+    private const double OneStory = 1.5;
 
     // Kilometres within which two names may mean one place: a base and the town beside it.
     private const double Beside = 50;
@@ -45,13 +47,13 @@ internal sealed record Likeness(double Score, string? Veto, IReadOnlyList<(doubl
     public bool IsSameEvent => Veto is null && Score >= Threshold;
 
     /// <summary>Weighs two claims of one kind.</summary>
-    public static Likeness Of(Testimony a, Testimony b)
+    /// <param name="a">One.</param>
+    /// <param name="b">The other.</param>
+    /// <param name="onlyIfAlike">Stop as soon as it is sure that the score stays below <see cref="Threshold"/>; the score and the veto are then no more than that.</param>
+    public static Likeness Of(Testimony a, Testimony b, bool onlyIfAlike = false)
     {
-        var reasons = new List<(double Weight, string Slot)>();
-        double score = 0;
-
         var amounts = AmountPairs.Of(a.Claim, b.Claim);
-        var sameAmount = amounts.Any(p => p.Comparison.Match is AmountMatch.Equal or AmountMatch.Rounded or AmountMatch.Converted && p.IsDistinctive);
+        var sameAmount = HasSame(amounts);
         var sameWords = WordOverlap(a, b);
         var sameItems = Sets.Shared(a.Items, b.Items);
         var isSpoken = spoken.Contains(a.Claim.Type);
@@ -65,36 +67,33 @@ internal sealed record Likeness(double Score, string? Veto, IReadOnlyList<(doubl
         var near = gap is { } days ? days <= DaysApart : timeKnown && a.Time!.Gap(b.Time!) <= DaysApart;
         // Enough in common to say that a slot in which they differ is a slip, not another event.
         var unmistakable = timeKnown && (sameAmount || sameItems > 0 || sameWords >= SameSentence) && (actorsMeet || statesMeet || recipientsMeet) && a.Claim.Additional != true && b.Claim.Additional != true;
-
-        void Add(double weight, string reason)
-        {
-            score += weight;
-            reasons.Add((weight, reason));
-        }
-
-        Likeness Forbid(string veto, bool isList = false) => new(score, veto, reasons, isList);
-
-        if (actorsMeet) Add(2, "same actor");
-        else if (statesMeet) Add(1.5, "actors of one state");
-        if (recipientsMeet) Add(2, "same recipient");
-        if (Sets.Overlap(a.ThirdParties, b.ThirdParties)) Add(1, "same third party");
-        AddTime(a, b, gap, sameWords, Add);
-        var placesMeet = AddPlace(a, b, Add);
-        AddQuantity(amounts, sameWords, timeKnown, Add);
-        if (sameItems > 0) Add(timeKnown ? 1.5 : 0.5, "same items");
-        if (a.Claim.Instrument is { } instrument && b.Claim.Instrument == instrument) Add(1, "same instrument");
-        if (a.Claim.Ordinal is { } ordinal && b.Claim.Ordinal == ordinal) Add(4, "same ordinal");
+        var samePlaces = Sets.Overlap(a.Places, b.Places);
+        var placesMeet = samePlaces || Holds(a, b) || Holds(b, a);
         // Totals of one donor to one recipient are one thing that is told again and again.
         var oneTotal = a.IsCumulative && b.IsCumulative && statesMeet && recipientsMeet && (near || !timeKnown);
-        if (oneTotal) Add(2.5, "running totals of one thing");
-        var oneStory = a.Article.Id != b.Article.Id && StoryOverlap(a, b) >= SameStory;
-        if (oneStory) Add(1.5, "articles on one story");
-        if (a.Origin == b.Origin && a.Article.Id != b.Article.Id) Add(2, "articles of one voice");
+
+        var score = actorsMeet ? 2 : statesMeet ? 1.5 : 0;
+        if (recipientsMeet) score += 2;
+        if (Sets.Overlap(a.ThirdParties, b.ThirdParties)) score += 1;
+        score += OfTime(a, b, gap, sameWords);
+        if (placesMeet) score += samePlaces ? 2 : 1;
+        score += OfAmounts(amounts, sameWords, timeKnown);
+        if (sameItems > 0) score += timeKnown ? 1.5 : 0.5;
+        if (a.Claim.Instrument is { } instrument && b.Claim.Instrument == instrument) score += 1;
+        if (a.Claim.Ordinal is { } ordinal && b.Claim.Ordinal == ordinal) score += 4;
+        if (oneTotal) score += 2.5;
+        if (a.Origin == b.Origin && a.Article.Id != b.Article.Id) score += 2;
         // Two figures agree by chance less than one: 35 dead and 134 injured.
-        if (amounts.Count(p => p.IsDistinctive && p.Comparison.Match == AmountMatch.Equal) > 1) Add(2, "more than one figure the same");
-        if (sameWords >= 0.25) Add(3.5 * sameWords, "same words");
+        if (amounts.Count > 1 && amounts.Count(p => p.IsDistinctive && p.Comparison.Match == AmountMatch.Equal) > 1) score += 2;
+        if (sameWords >= 0.25) score += 3.5 * sameWords;
+        if (onlyIfAlike && score + OneStory < Threshold) return new Likeness(score, "too little in common");
+        var oneStory = a.Article.Id != b.Article.Id && StoryOverlap(a, b) >= SameStory;
+        if (oneStory) score += OneStory;
+
+        Likeness Forbid(string veto, bool isList = false) => new(score, veto, isList);
 
         if (OtherActs(a, b)) return Forbid("another act signed");
+        if (!a.IsCumulative && !b.IsCumulative && a.Claim.Instrument is { } under && b.Claim.Instrument is { } other && under != other) return Forbid("another instrument");
         if (a.IsCumulative != b.IsCumulative) return Forbid("a running total is no single event");
         if (Sets.Disjoint(a.RecipientStates, b.RecipientStates)) return Forbid("other recipient", isList: true);
         if (Sets.Disjoint(a.Actors, b.Actors) && !statesMeet && !(sameAmount && near && (gap is not null || placesMeet) || sameWords >= SameSentence)) return Forbid("other actor", isList: true);
@@ -108,7 +107,14 @@ internal sealed record Likeness(double Score, string? Veto, IReadOnlyList<(doubl
         if (isSpoken && sameWords < 0.3 && !sameAmount && !(Comparable(a, b) is false && recipientsMeet && gap <= 1)) return Forbid("other words");
         if (!isSpoken && !oneTotal && gap is null or > DaysApart && a.Claim.Ordinal is null && !sameAmount && !placesMeet && sameWords < (timeKnown || oneStory ? 0.3 : 0.5) && (sameItems == 0 || !(timeKnown || oneStory)) && !(oneStory && statesMeet && recipientsMeet))
             return Forbid("nothing but the actors in common");
-        return new Likeness(score, null, reasons);
+        return new Likeness(score, null);
+    }
+
+    private static bool HasSame(IReadOnlyList<AmountPair> amounts)
+    {
+        foreach (var pair in amounts)
+            if (pair.Comparison.Match is AmountMatch.Equal or AmountMatch.Rounded or AmountMatch.Converted && pair.IsDistinctive) return true;
+        return false;
     }
 
     // Two documents that each sign on their own day, or one that signs under two instruments.
@@ -118,72 +124,69 @@ internal sealed record Likeness(double Score, string? Veto, IReadOnlyList<(doubl
 
     private static bool SignsItself(Testimony t) => t.Role == DateRole.Signed && t.Date is not null && t.Date == t.Published;
 
-    private static void AddTime(Testimony a, Testimony b, int? gap, double sameWords, Action<double, string> add)
+    private static double OfTime(Testimony a, Testimony b, int? gap, double sameWords)
     {
         if (gap is { } days)
         {
-            if (days == 0) add(Math.Max(a.Date!.Days, b.Date!.Days) <= DaysApart ? 3 : Math.Max(a.Date.Days, b.Date.Days) <= 31 ? 1.5 : 0.5, "same date");
-            else if (days <= DaysApart) add(days == 1 ? 2 : 1, "dates near");
-            return;
+            if (days > 0) return days > DaysApart ? 0 : days == 1 ? 2 : 1;
+            var longest = Math.Max(a.Date!.Days, b.Date!.Days);
+            return longest <= DaysApart ? 3 : longest <= 31 ? 1.5 : 0.5;
         }
 
-        if (a.Time is not { } first || b.Time is not { } second) return;
-        switch (first.Gap(second))
+        if (a.Time is not { } first || b.Time is not { } second) return 0;
+        return first.Gap(second) switch
         {
-            case <= 1: add(1, "published together"); break;
-            case <= DaysApart: add(0.5, "published days apart"); break;
+            <= 1 => 1,
+            <= DaysApart => 0.5,
             // A figure that its source revises comes in the same words, months later (D28).
-            case > 30: add(spoken.Contains(a.Claim.Type) && sameWords >= SameSentence ? -1.5 : -4, "published months apart"); break;
-            case > 7: add(-1, "published weeks apart"); break;
-        }
-    }
-
-    private static bool AddPlace(Testimony a, Testimony b, Action<double, string> add)
-    {
-        if (Sets.Overlap(a.Places, b.Places))
-        {
-            add(2, "same place");
-            return true;
-        }
-
-        var holds = Holds(a, b) || Holds(b, a);
-        if (holds) add(1, "place within place");
-        return holds;
+            > 30 => spoken.Contains(a.Claim.Type) && sameWords >= SameSentence ? -1.5 : -4,
+            > 7 => -1,
+            _ => 0,
+        };
     }
 
     // A claim may name a country or a town, another one a place in or beside it.
-    private static bool Holds(Testimony wide, Testimony narrow) =>
-        Where(wide).Any(w => Where(narrow).Any(n => n.Country is not null && Allegiance.State(n.Country) == Allegiance.Key(w.Id, w.Name) || Distance.Kilometres(w, n) <= Beside));
+    private static bool Holds(Testimony wide, Testimony narrow)
+    {
+        foreach (var (w, key) in wide.Where)
+        {
+            foreach (var (n, _) in narrow.Where)
+                if ((n.Country is not null && Allegiance.State(n.Country) == key) || Distance.Kilometres(w, n) <= Beside) return true;
+        }
 
-    private static IEnumerable<Place> Where(Testimony t) => t.Claim.Place.Concat(t.Claim.To);
+        return false;
+    }
 
     private static bool IsState(string[] actors) => actors.Length > 0 && Array.TrueForAll(actors, Allegiance.IsState);
 
-    private static void AddQuantity(IReadOnlyList<AmountPair> amounts, double sameWords, bool timeKnown, Action<double, string> add)
+    private static double OfAmounts(IReadOnlyList<AmountPair> amounts, double sameWords, bool timeKnown)
     {
-        if (amounts.Count == 0) return;
-        var best = amounts.MinBy(p => p.Comparison.Match == AmountMatch.Incomparable ? int.MaxValue : (int)p.Comparison.Match)!;
-        switch (best.Comparison.Match)
+        if (amounts.Count == 0) return 0;
+        var best = amounts[0];
+        foreach (var pair in amounts)
+            if (pair.Comparison.Match < best.Comparison.Match) best = pair;
+        return best.Comparison.Match switch
         {
-            case AmountMatch.Rounded or AmountMatch.Converted when !timeKnown: add(0.5, "amounts rounded"); break;
-            case AmountMatch.Equal or AmountMatch.Rounded or AmountMatch.Converted: add(best.IsDistinctive ? 3 : 1.5, "same amount"); break;
-            case AmountMatch.Compatible or AmountMatch.Scale: add(1.5, "amounts allow each other"); break;
-            case AmountMatch.Different when sameWords < SameSentence: add(-1.5, "other amount"); break;
-        }
+            AmountMatch.Rounded or AmountMatch.Converted when !timeKnown => 0.5,
+            AmountMatch.Equal or AmountMatch.Rounded or AmountMatch.Converted => best.IsDistinctive ? 3 : 1.5,
+            AmountMatch.Compatible or AmountMatch.Scale => 1.5,
+            AmountMatch.Different when sameWords < SameSentence => -1.5,
+            _ => 0,
+        };
     }
 
     private static bool Comparable(Testimony a, Testimony b) => a.Article.Language == b.Article.Language;
 
     private static double StoryOverlap(Testimony a, Testimony b)
     {
-        var least = Math.Min(a.Story.Length, b.Story.Length);
-        return least == 0 || !Comparable(a, b) ? 0 : (double)Sets.Shared(a.Story, b.Story) / least;
+        var least = Math.Min(a.Story.Count, b.Story.Count);
+        return least == 0 || !Comparable(a, b) ? 0 : (double)a.Story.SharedWith(b.Story) / least;
     }
 
     /// <summary>Share of the shorter sentence's content words that the other has, 0 to 1; 0 across languages.</summary>
     internal static double WordOverlap(Testimony a, Testimony b)
     {
-        var least = Math.Min(a.Words.Length, b.Words.Length);
-        return least < 3 || !Comparable(a, b) ? 0 : (double)Sets.Shared(a.Words, b.Words) / least;
+        var least = Math.Min(a.Stems.Count, b.Stems.Count);
+        return least < 3 || !Comparable(a, b) ? 0 : (double)a.Stems.SharedWith(b.Stems) / least;
     }
 }

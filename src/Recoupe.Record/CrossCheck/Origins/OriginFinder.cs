@@ -10,16 +10,17 @@ internal static class OriginFinder
 {
     private const string Alone = "alone";
 
-    /// <summary>The origins of <paramref name="articles"/>, which are distinct; each article is in exactly one. Ordered by id.</summary>
-    public static IReadOnlyList<Origin> Find(IReadOnlyList<Article> articles)
+    /// <summary>The origins of <paramref name="ordered"/>, which are distinct and ordered by id; each article is in exactly one. Ordered by id.</summary>
+    /// <param name="ordered">The articles.</param>
+    /// <param name="stories">The content words of each.</param>
+    public static IReadOnlyList<Origin> Find(Article[] ordered, Shingles[] stories)
     {
-        Article[] ordered = [.. articles.OrderBy(a => a.Id, StringComparer.Ordinal)];
         var copies = NearCopies.Find([.. ordered.Select(a => a.Text)]);
         var copied = copies.Select(copy => (copy.A, copy.B)).ToHashSet();
         var links = copies
             .Select(copy => new Link(copy.A, copy.B, Math.Max(copy.ContainmentOfA, copy.ContainmentOfB), "near-duplicate text"))
             // A near-copy has the same words too: the stronger sign names the link.
-            .Concat(Rewrites.Find(ordered).Where(link => !copied.Contains((link.A, link.B))));
+            .Concat(Rewrites.Find(ordered, stories).Where(link => !copied.Contains((link.A, link.B))));
         return [.. DependenceClusters.Merge(ordered.Length, links)
             .Select(cluster => Describe(ordered, cluster))
             .OrderBy(origin => origin.Id, StringComparer.Ordinal)];

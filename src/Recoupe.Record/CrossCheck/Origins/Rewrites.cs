@@ -1,6 +1,5 @@
 using Recoupe.Press;
 using Recoupe.Press.Duplicates;
-using Recoupe.Record.CrossCheck.Testimonies;
 using Recoupe.Record.Model;
 
 namespace Recoupe.Record.CrossCheck.Origins;
@@ -17,24 +16,15 @@ internal static class Rewrites
     // In a brief of two sentences half of the words are shared by necessity.
     private const int FewestWords = 30;
 
-    public static IEnumerable<Link> Find(IReadOnlyList<Article> articles)
+    public static IEnumerable<Link> Find(Article[] articles, Shingles[] words)
     {
-        var index = new SketchIndex();
-        var words = new string[articles.Count][];
-        for (var b = 0; b < articles.Count; b++)
+        foreach (var (a, b) in SketchPairs.Of([.. words.Select(of => of.Count < FewestWords ? null : Sketch.Of(of))]))
         {
-            words[b] = ContentWords.Of(articles[b].Text);
-            if (words[b].Length < FewestWords || Sketch.Of(Shingles.Of(words[b])) is not { } sketch) continue;
-            foreach (var a in index.Candidates(sketch))
-            {
-                if (articles[a].Language != articles[b].Language || !Near(articles[a], articles[b])) continue;
-                var overlap = (double)Sets.Shared(words[a], words[b]) / Math.Min(words[a].Length, words[b].Length);
-                var credit = Agencies(articles[a]).Intersect(Agencies(articles[b]), StringComparer.Ordinal).Order(StringComparer.Ordinal).FirstOrDefault();
-                if (overlap >= (credit is null ? LeastOverlap : LeastOverlapWithCredit))
-                    yield return new Link(a, b, overlap, credit is null ? "the same words in other sentences" : $"the same words under the credit {credit}");
-            }
-
-            index.Add(b, sketch);
+            if (articles[a].Language != articles[b].Language || !Near(articles[a], articles[b])) continue;
+            var overlap = (double)words[a].SharedWith(words[b]) / Math.Min(words[a].Count, words[b].Count);
+            var credit = Agencies(articles[a]).Intersect(Agencies(articles[b]), StringComparer.Ordinal).Order(StringComparer.Ordinal).FirstOrDefault();
+            if (overlap >= (credit is null ? LeastOverlap : LeastOverlapWithCredit))
+                yield return new Link(a, b, overlap, credit is null ? "the same words in other sentences" : $"the same words under the credit {credit}");
         }
     }
 

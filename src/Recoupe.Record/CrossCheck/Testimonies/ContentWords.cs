@@ -1,4 +1,3 @@
-using System.Text;
 using Recoupe.Language.Data;
 using Recoupe.Press.Duplicates;
 
@@ -11,26 +10,46 @@ internal static class ContentWords
     private const int StemLength = 6;
     private const int ShortestWord = 4;
 
+    // No function word is longer.
+    private const int LongestWord = 64;
+
     private static readonly HashSet<string> functionWords =
         [.. Table.Load(typeof(ContentWords).Assembly, "data/function-words.tsv").Rows.Select(row => row["word"])];
 
+    private static readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> isFunctionWord = functionWords.GetAlternateLookup<ReadOnlySpan<char>>();
+
+    /// <summary>The stems; sorted, distinct.</summary>
     public static string[] Of(string text)
     {
-        var words = new SortedSet<string>(StringComparer.Ordinal);
-        var word = new StringBuilder();
+        var stems = new List<string>();
+        Read(text, stem => stems.Add(stem.ToString()));
+        stems.Sort(StringComparer.Ordinal);
+        return [.. stems.Distinct(StringComparer.Ordinal)];
+    }
+
+    /// <summary>The stems as hashes, to compare.</summary>
+    public static Shingles Hashed(string text)
+    {
+        var hashes = new List<ulong>();
+        Read(text, stem => hashes.Add(Shingles.Hash(stem)));
+        return Shingles.Distinct(hashes);
+    }
+
+    private static void Read(string text, Action<ReadOnlySpan<char>> found)
+    {
+        Span<char> word = stackalloc char[LongestWord];
+        var length = 0;
         for (var i = 0; i <= text.Length; i++)
         {
             if (i < text.Length && char.IsLetter(text[i]))
             {
-                word.Append(Folding.Fold(text[i]));
+                if (length < LongestWord) word[length] = Folding.Fold(text[i]);
+                length++;
                 continue;
             }
 
-            if (word.Length >= ShortestWord && word.ToString() is var whole && !functionWords.Contains(whole))
-                words.Add(whole.Length > StemLength ? whole[..StemLength] : whole);
-            word.Clear();
+            if (length >= ShortestWord && (length > LongestWord || !isFunctionWord.Contains(word[..length]))) found(word[..Math.Min(length, StemLength)]);
+            length = 0;
         }
-
-        return [.. words];
     }
 }

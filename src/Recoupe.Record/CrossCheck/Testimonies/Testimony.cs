@@ -1,4 +1,5 @@
 using Recoupe.Press;
+using Recoupe.Press.Duplicates;
 using Recoupe.Record.Actors;
 using Recoupe.Record.Ledger;
 using Recoupe.Record.Model;
@@ -8,7 +9,7 @@ namespace Recoupe.Record.CrossCheck.Testimonies;
 /// <summary>A claim beside the article that makes it and the voice that the article belongs to, with what comparisons need worked out once.</summary>
 internal sealed class Testimony
 {
-    public Testimony(Claim claim, Article article, Origin origin, string[] story)
+    public Testimony(Claim claim, Article article, Origin origin, Shingles story)
     {
         Claim = claim;
         Article = article;
@@ -24,7 +25,10 @@ internal sealed class Testimony
         Places = Keys(claim.Place.Concat(claim.To).Select(p => Allegiance.Key(p.Id, p.Name)));
         Countries = Keys(claim.Place.Concat(claim.To).Select(p => p.Country ?? ""));
         Items = Keys(claim.Items.Select(i => Allegiance.Key(i.Id, i.Name)));
-        Words = ContentWords.Of(claim.Evidence.Exact);
+        Where = [.. claim.Place.Concat(claim.To).Select(p => (p, Allegiance.Key(p.Id, p.Name)))];
+        Stems = ContentWords.Hashed(claim.Evidence.Exact);
+        IsCumulative = RunningTotal.Is(claim);
+        Time = Date is { IsOpen: false } && Role != DateRole.Baseline ? Date : Published;
         Story = story;
     }
 
@@ -64,16 +68,22 @@ internal sealed class Testimony
     public string[] Items { get; }
 
     /// <summary>Stems of the words of the evidence that carry meaning; sorted, distinct.</summary>
-    public string[] Words { get; }
+    public string[] Words => ContentWords.Of(Claim.Evidence.Exact);
 
-    /// <summary>Stems of the words of the whole article; sorted, distinct.</summary>
-    public string[] Story { get; }
+    /// <summary><see cref="Words"/> as hashes, to compare.</summary>
+    public Shingles Stems { get; }
+
+    /// <summary>Stems of the words of the whole article, as hashes.</summary>
+    public Shingles Story { get; }
+
+    /// <summary>Where it happens or leads to, with the key of each place.</summary>
+    public (Place Place, string Key)[] Where { get; }
 
     /// <summary>A running total rather than one event: it has a baseline, says "in all", or runs over half a year and more ("since 2014", "in a year").</summary>
-    public bool IsCumulative => RunningTotal.Is(Claim);
+    public bool IsCumulative { get; }
 
     /// <summary>When the thing claimed was at the latest known: its own date, else the publication.</summary>
-    public EdtfRange? Time => Date is { IsOpen: false } && Role != DateRole.Baseline ? Date : Published;
+    public EdtfRange? Time { get; }
 
     /// <summary>Whom the claim is attributed to, innermost; null for the outlet's own voice.</summary>
     public Source? Speaker => Claim.Source.Count == 0 ? null : Claim.Source[^1];
