@@ -135,7 +135,7 @@ internal sealed class ClaimWriter(EquipmentFinder equipment, PlaceFinder places,
 
     // "trois sources proches du dossier" counts those who say it, not what they tell.
     private static bool IsTold(Draft draft, Quantity quantity) => quantity.Value is not null && quantity.Unit is not null
-        && draft.Span.Contains(quantity.Span) && !draft.Source.Any(s => s.Speaker.Span.Overlaps(quantity.Span)) && (!Durations.Contains(quantity.Unit) || draft.Kind is ClaimKind.Talks or ClaimKind.Exercise);
+        && draft.Span.Contains(quantity.Span) && !draft.Source.Any(s => s.Speaker.Span.Overlaps(quantity.Span)) && (!Durations.Contains(quantity.Unit) || draft.Kind is ClaimKind.Talks or ClaimKind.Exercise or ClaimKind.Agreement or ClaimKind.Demand);
 
     private static IReadOnlyList<Place> Moves(Article article, Draft draft, List<(Mention Mention, string Direction)> where, string direction) =>
         draft.Kind is ClaimKind.Deployment or ClaimKind.Withdrawal

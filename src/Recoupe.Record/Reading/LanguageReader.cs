@@ -63,7 +63,7 @@ internal sealed class LanguageReader
         var sentences = analyzer.Analyze(article.Text, cancellation);
         var named = actors.Read(article.Text, sentences, article.Published.Iso).Mentions;
         var dated = times.Recognize(article.Text, sentences, article.Published.Iso);
-        var counted = quantities.Recognize(article.Text, sentences);
+        var counted = Ellipsis.Fill(sentences, quantities.Recognize(article.Text, sentences), dated, named);
         for (var i = 0; i < sentences.Count; i++)
             if (sentences[i].IsParsed) yield return (Gather(sentences[i], named, dated, counted), i);
     }

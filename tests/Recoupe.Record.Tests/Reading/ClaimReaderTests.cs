@@ -62,6 +62,18 @@ public sealed class ClaimReaderTests(ReadingFixture fixture) : IClassFixture<Rea
         Assert.Equal(9, Assert.Single(claim.Amounts).Value);
     }
 
+    [Theory]
+    [InlineData("L'Allemagne a livré 5 000 casques à l'Ukraine. Kiev en avait réclamé 100 000.", ClaimKind.Demand, 100_000, "helmet")]
+    [InlineData("La Norvège a versé 19 millions d'euros à l'Ukraine, dont 12 millions depuis janvier.", ClaimKind.Aid, 12_000_000, "EUR")]
+    public void A_bare_number_counts_what_the_last_one_counted(string text, ClaimKind kind, int value, string unit) =>
+        Assert.Contains(fixture.Claims(text).Where(c => c.Type == kind).SelectMany(c => c.Amounts), a => a.Value == value && a.Unit == unit);
+
+    [Theory]
+    [InlineData("L'Allemagne a livré 5 000 casques à l'Ukraine. L'article 5 protège la Lituanie.")]
+    [InlineData("L'Allemagne a livré 5 000 casques à l'Ukraine. Elle en avait promis en 2014.")]
+    public void A_number_that_names_or_dates_something_counts_nothing(string text) =>
+        Assert.Equal([5000m], fixture.Claims(text).SelectMany(c => c.Amounts).Select(a => a.Value));
+
     [Fact]
     public void A_claim_without_a_date_in_the_text_has_none_even_when_the_publication_is_known() =>
         Assert.All(fixture.Claims("La Lituanie a livré des missiles à l'Ukraine.", "2022-01-28"), c => Assert.Null(c.Date));

@@ -1,0 +1,63 @@
+using Recoupe.Language;
+using Recoupe.Language.Quantities;
+using Recoupe.Language.Times;
+using Recoupe.Record.Actors;
+
+namespace Recoupe.Record.Reading;
+
+/// <summary>
+/// Gives bare numbers the unit that the text leaves out: in "5 000 casques ... Kiev en avait réclamé 100 000" and "53 millions de dollars, qui
+/// s'ajoutent aux 55 millions déjà engagés" the second counts what the first does.
+/// </summary>
+internal static class Ellipsis
+{
+    // What is left out stands in the sentence, or in the one before.
+    private const int Reach = 1;
+
+    // A number a thousand times larger or smaller counts something else.
+    private const decimal Ratio = 1000;
+
+    /// <summary>The quantities, those that leave their unit out with that of the last one before them which has one.</summary>
+    public static IReadOnlyList<Quantity> Fill(
+        IReadOnlyList<Sentence> sentences, IReadOnlyList<Quantity> counted, IReadOnlyList<TimeExpression> dated, IReadOnlyList<Mention> named)
+    {
+        var filled = counted.ToArray();
+        (Quantity Quantity, int Sentence)? last = null;
+        var number = 0;
+        for (var i = 0; i < filled.Length; i++)
+        {
+            while (number < sentences.Count && sentences[number].Span.End <= filled[i].Span.Start) number++;
+            if (number == sentences.Count) break;
+            if (last is { } before && number - before.Sentence <= Reach && Stands(sentences[number], filled[i]) && IsNear(before.Quantity, filled[i])
+                && !dated.Any(t => t.Span.Overlaps(filled[i].Span)) && !named.Any(m => m.Span.Overlaps(filled[i].Span)))
+                filled[i] = filled[i] with { Unit = before.Quantity.Unit, Kind = before.Quantity.Kind, Of = before.Quantity.Of };
+            if (filled[i] is { Unit: not null, Value: not null, IsProperty: false, Kind: QuantityKind.Count or QuantityKind.Money }) last = (filled[i], number);
+        }
+
+        return filled;
+    }
+
+    // A number that is itself a subject, an object or a complement, or a noun ("milliards"), and qualifies nothing.
+    private static bool Stands(Sentence sentence, Quantity quantity)
+    {
+        if (quantity is not { Kind: QuantityKind.Number, Unit: null, Value: > 1, IsProperty: false } || !sentence.IsParsed) return false;
+        var head = Head(sentence, quantity.Number.Length > 0 ? quantity.Number : quantity.Span);
+        return head >= 0 && (Base(sentence[head].Relation) is "nsubj" or "obj" or "obl" or "conj" || sentence[head].Upos == Upos.Noun);
+    }
+
+    private static int Head(Sentence sentence, TextSpan number)
+    {
+        for (var i = 0; i < sentence.Count; i++)
+            if (number.Contains(sentence[i].Span) && (sentence[i].Head < 0 || !number.Contains(sentence[sentence[i].Head].Span))) return i;
+        return -1;
+    }
+
+    private static bool IsNear(Quantity before, Quantity bare) =>
+        bare.Value < before.Value * Ratio && bare.Value * Ratio > before.Value
+        && (before.Kind == QuantityKind.Money == IsLarge(bare.Value!.Value) || before.Kind != QuantityKind.Money);
+
+    // Money is told in millions: what is told in less counts something.
+    private static bool IsLarge(decimal value) => value >= 1_000_000;
+
+    private static string Base(string relation) => relation.IndexOf(':', StringComparison.Ordinal) is >= 0 and var colon ? relation[..colon] : relation;
+}
