@@ -31,6 +31,9 @@ internal sealed class ActorFinder
     public Mention? Named(RolePattern pattern, Entity owner, TextSpan span, string? published) =>
         gazetteer.State(owner.Country) is { } state ? functions.Of(pattern, state, span, published) : null;
 
+    /// <summary>Whether the countries of two entities share a border.</summary>
+    public static bool AreNeighbours(Entity one, Entity other) => Gazetteer.AreNeighbours(one.Country, other.Country);
+
     /// <summary>Whom a speaker's "we" means: a person's state or body; the speaker itself where it is none. Null when unknown.</summary>
     public Entity? SpokenFor(Entity speaker) => speaker.Kind is EntityKind.Person or EntityKind.Office
         ? gazetteer.State(speaker.Country) ?? gazetteer.Body(speaker.Country)

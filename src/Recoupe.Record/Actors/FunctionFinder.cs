@@ -138,7 +138,7 @@ internal sealed class FunctionFinder(Gazetteer gazetteer, LinkWords words)
         // "le gouvernement russe" is the state itself; "la diplomatie américaine" the body that has the function in its country.
         if (pattern.Name == RolePattern.Slot && country is not null) return country with { AsPlace = null };
         if (!pattern.IsPerson && country?.Country is { } code && gazetteer.BodyFor(code, key) is { } body) return body;
-        return new Entity(name, pattern.IsPerson ? EntityKind.Office : EntityKind.Body) { Country = country?.Country };
+        return new Entity(name, pattern.IsPerson || pattern.Anonymous ? EntityKind.Office : EntityKind.Body) { Country = country?.Country };
     }
 
     // "trois sources proches du dossier" are three.

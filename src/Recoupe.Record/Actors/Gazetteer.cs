@@ -56,6 +56,9 @@ internal sealed class Gazetteer
     };
 
     private static readonly Lazy<Gazetteer> French = new(() => new Gazetteer("fr"));
+    private static readonly Lazy<ILookup<string, string>> Borders = new(() =>
+        Load("data/borders.tsv").Rows.SelectMany(row => row.List("neighbours").Select(n => (Code: row["code"], Neighbour: n))).ToLookup(b => b.Code, b => b.Neighbour, StringComparer.Ordinal));
+
     private static readonly Lazy<Gazetteer> English = new(() => new Gazetteer("en"));
 
     /// <summary>The state with an ISO 3166-1 alpha-2 code, or null.</summary>
@@ -83,6 +86,11 @@ internal sealed class Gazetteer
 
     /// <summary>The office that a person holds on a date, the highest first; null when none is known.</summary>
     public Official? OfficeOf(Entity person, string date) => offices[person.Name].FirstOrDefault(o => o.HeldOn(date));
+
+    /// <summary>Whether two countries share a land border.</summary>
+    /// <param name="one">ISO 3166-1 alpha-2 code, or null.</param>
+    /// <param name="other">The same.</param>
+    public static bool AreNeighbours(string? one, string? other) => one is not null && other is not null && Borders.Value[one].Contains(other, StringComparer.Ordinal);
 
     /// <summary>Whether a person is in officials.tsv.</summary>
     public bool Knows(Entity person) => people.ContainsKey(person.Name);

@@ -25,4 +25,6 @@ internal enum AnaphorKind
     FeminineEnding,
     Impersonal,
     Numeral,
+    Speech,
+    Source,
 }

@@ -11,6 +11,7 @@ internal sealed class AnaphorTable
 
     private readonly Dictionary<string, Anaphor[]> rows;
     private readonly HashSet<string> impersonal;
+    private readonly HashSet<string> speech;
 
     /// <summary>Reads the table.</summary>
     public AnaphorTable(string language)
@@ -18,6 +19,7 @@ internal sealed class AnaphorTable
         var all = Table.Load(typeof(AnaphorTable).Assembly, "data/anaphors.tsv").Rows.Where(r => r["language"] == language).ToList();
         rows = all.GroupBy(r => Key(r["form"]), StringComparer.Ordinal).ToDictionary(g => g.Key, g => g.Select(Read).ToArray(), StringComparer.Ordinal);
         impersonal = all.Where(r => Kind(r) == AnaphorKind.Impersonal).Select(r => r["form"]).ToHashSet(StringComparer.Ordinal);
+        speech = all.Where(r => Kind(r) == AnaphorKind.Speech).Select(r => r["form"]).ToHashSet(StringComparer.Ordinal);
         FeminineEndings = [.. all.Where(r => Kind(r) == AnaphorKind.FeminineEnding).Select(r => r["form"])];
     }
 
@@ -26,6 +28,9 @@ internal sealed class AnaphorTable
 
     /// <summary>Whether the subject of a verb stands for nothing.</summary>
     public bool IsImpersonal(string lemma) => impersonal.Contains(lemma);
+
+    /// <summary>Whether the subject of a verb speaks.</summary>
+    public bool IsSpeech(string lemma) => speech.Contains(lemma);
 
     /// <summary>The row of a word of one of some kinds; null when there is none.</summary>
     public Anaphor? Of(Word word, params ReadOnlySpan<AnaphorKind> kinds)
@@ -36,7 +41,12 @@ internal sealed class AnaphorTable
         return null;
     }
 
-    private static string Key(string form) => form.ToLowerInvariant().Replace(apostrophes[0], apostrophes[1]);
+    // "a-t-elle déclaré": the inverted subject is the word "-t-elle".
+    private static string Key(string form)
+    {
+        var key = form.ToLowerInvariant().Replace(apostrophes[0], apostrophes[1]);
+        return key.Length > 1 && key[0] == '-' ? key[(key.LastIndexOf('-') + 1)..] : key;
+    }
 
     private static Anaphor Read(TableRow row) => new(
         Kind(row),

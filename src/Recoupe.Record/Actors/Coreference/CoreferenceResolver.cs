@@ -52,6 +52,7 @@ internal sealed class CoreferenceResolver
         private readonly Quotations quotations = new(text);
         private readonly List<(SentenceView View, int Word, bool Several)> speakers = [];
         private readonly List<(int Sentence, Mention Mention, bool Quoted)> subjects = [];
+        private readonly List<int> unnamed = [];
         private Dictionary<int, IReadOnlyList<Referent>> named = [];
 
         public List<Mention> Found { get; } = [];
@@ -102,6 +103,13 @@ internal sealed class CoreferenceResolver
             else if (resolver.anaphors.Of(token, AnaphorKind.Latter) is { } latter && word > 0 && resolver.anaphors.Of(view.Sentence[word - 1], AnaphorKind.Demonstrative, AnaphorKind.Definite) is not null)
                 Add(view, word, token.Span, Pronouns.Latter(discourse, view, latter) is { } last ? [last] : []);
             else if (resolver.described.At(discourse, view, pieces, word, published, determiner => named.GetValueOrDefault(determiner) ?? []) is { } found) Describe(view, word, found);
+            else Unnamed(view, word);
+        }
+
+        private void Unnamed(SentenceView view, int word)
+        {
+            if (resolver.referents.RivalAt(discourse, view, word) is { } rival) discourse.Rivals.Add(rival);
+            if (view.Sentence[word].Upos == Upos.Noun && IsSpeaker(view, word)) unnamed.Add(view.Number);
         }
 
         private void Describe(SentenceView view, int word, Descriptions.Found found)
@@ -130,8 +138,23 @@ internal sealed class CoreferenceResolver
             else if (resolver.anaphors.Of(token, AnaphorKind.Relative) is not null)
                 Add(view, word, token.Span, Antecedent(view, word));
             else if (resolver.anaphors.Of(token, AnaphorKind.Personal) is { } personal && !IsEmpty(view, word, personal))
-                Add(view, word, token.Span, Pronouns.Personal(discourse, view, word, personal));
+                Add(view, word, token.Span, LastSpeaker(view, word, personal) ?? Pronouns.Personal(discourse, view, word, personal, IsSpeaker(view, word)));
         }
+
+        // "selon lui" is as who spoke last says, who may be unnamed; null where the pronoun is not told by such a word.
+        private IReadOnlyList<Referent>? LastSpeaker(SentenceView view, int word, Anaphor pronoun)
+        {
+            if (!view.Sentence.Any(w => w.Head == word && resolver.anaphors.Of(w, AnaphorKind.Source) is not null)) return null;
+            var said = subjects.FindLast(s => view.Number - s.Sentence <= Pronouns.Reach && !s.Quoted);
+            if (said.Mention is null) return unnamed.Exists(n => view.Number - n <= Pronouns.Reach) ? [] : null;
+            var speaker = discourse.Of(said.Mention.Entity);
+            return unnamed.Exists(n => n > said.Sentence) ? [] : Pronouns.Fit(speaker, pronoun) > 0 ? [speaker] : null;
+        }
+
+        // A subject that follows its verb of saying is at times read as an object.
+        private bool IsSpeaker(SentenceView view, int word) =>
+            view.Relation(word) is "nsubj" or "obj" && view.Governor(word) is >= 0 and var verb && view.Sentence[verb].Upos == Upos.Verb
+            && resolver.anaphors.IsSpeech(view.Sentence[verb].Lemma) && (view.Relation(word) == "nsubj" || verb < word);
 
         // "il faut", "it is unlikely that", "it was his first visit": the pronoun stands for nothing, or for what was told.
         private bool IsEmpty(SentenceView view, int word, Anaphor pronoun)
@@ -152,24 +175,27 @@ internal sealed class CoreferenceResolver
                 return noun < 0 ? [] : named.GetValueOrDefault(noun) ?? named.GetValueOrDefault(view.First(noun)) ?? [];
             }
 
+            // Where the parse ties a relative clause to no noun: the name right before it.
+            for (var before = word - 1; before >= 0 && before >= word - 2; before--)
+                if (view.At(before) is { } mention) return [discourse.Of(mention.Entity)];
             return [];
         }
 
         private void Add(SentenceView view, int word, TextSpan span, IReadOnlyList<Referent> whom)
         {
             if (whom.Count == 0) return;
-            foreach (var referent in whom) Found.Add(new Mention(span, referent.Entity, MentionForm.Anaphor) { Anonymous = referent.Entity.Kind == EntityKind.Office && referent.Anonymous });
+            foreach (var referent in whom) Found.Add(new Mention(span, referent.Entity, MentionForm.Anaphor) { Anonymous = referent.Anonymous });
             See(view, word, whom, Found[^1], faint: false);
         }
 
         private void See(SentenceView view, int word, IReadOnlyList<Referent> whom, Mention mention, bool faint)
         {
-            var weight = faint ? ReferentReader.Faint : ReferentReader.Weight(view, word);
+            var weight = (faint ? ReferentReader.Faint : 1) * ReferentReader.Weight(view, word);
             foreach (var referent in whom) referent.See(view.Number, mention.Span.Start, view.Governor(word), weight);
             if (faint) return;
             named.TryAdd(word, whom);
             Accompany(view, word, whom, weight);
-            if (view.Relation(word) is "nsubj" or "obj" && mention.Entity.Acts && view.First(word) == word)
+            if (mention.Entity.Acts && view.First(word) == word && IsSpeaker(view, word))
                 subjects.Add((view.Number, mention, quotations.Around(mention.Span) is not null));
         }
 

@@ -6,6 +6,8 @@ namespace Recoupe.Record.Actors.Coreference;
 internal sealed class Descriptions(DescriptionTable table, AnaphorTable anaphors, ActorFinder finder)
 {
     private const int MostBetween = 4;
+    private const string StateClass = "state";
+    private const string NeighbourClass = "neighbour";
     private const int Reach = 6;
     private const int LongReach = 25;
 
@@ -22,7 +24,7 @@ internal sealed class Descriptions(DescriptionTable table, AnaphorTable anaphors
     public Found? At(
         Discourse discourse, SentenceView view, List<Piece> pieces, int word, string? published, Func<int, IReadOnlyList<Referent>> owners)
     {
-        if (view.At(word) is not null || view.Sentence[word].Upos is not (Upos.Noun or Upos.Propn or Upos.Adj)) return null;
+        if (view.At(word) is not null || view.Sentence[word].Upos is not (Upos.Noun or Upos.Propn or Upos.Adj) || SentenceView.Base(view.Sentence[word].Relation) == "amod") return null;
         var (determiner, count) = Determiner(view, word);
         if (determiner < 0) return null;
         var owned = anaphors.Of(view.Sentence[determiner], AnaphorKind.Possessive) is not null;
@@ -36,6 +38,8 @@ internal sealed class Descriptions(DescriptionTable table, AnaphorTable anaphors
                 if (finder.Named(bare, owner.Entity, span, published) is { } named) return new Found(span, [], named);
         }
 
+        if (bare is { IsPerson: false } && Leader(view, word) is { } leader && finder.Named(bare, leader.Entity, span, published) is { } led) return new Found(span, [], led);
+        if (Apposed(view, word, "appos") is { } apposed) return new Found(span, [discourse.Of(apposed.Entity)]);
         if (IsNarrowed(view, word, end)) return null;
         var key = DescriptionTable.Key(view.Sentence[word].Lemma);
         var described = table.ClassOf(key);
@@ -44,13 +48,23 @@ internal sealed class Descriptions(DescriptionTable table, AnaphorTable anaphors
             || view.Sentence[word].Features.Contains("Number=Plur", StringComparison.Ordinal);
         bool Fits(Referent r) => (country is null || r.Entity.Country == country) && !(r.IsPerson && Clash(r.Gender, article.Gender))
             && (bare is not null && r.Functions.Contains(bare.Key) || r.Heads.Contains(key) || described is not null && DescriptionTable.Is(r, described));
+        if (described == NeighbourClass || described == StateClass && Qualifies(view, word, NeighbourClass, ref span)) return plural ? null : Neighbour(discourse, view, word, span, owned ? owners(determiner) : []);
+        if (owned) return null;
         if (plural) return Several(discourse, view, span, count, Fits);
-        if (described == "neighbour" || owned && described is null) return described is null ? null : Neighbour(discourse, view, word, span, owned ? owners(determiner) : []);
         var reach = bare is not null || described is null ? LongReach : Reach;
         var best = discourse.Recent
-            .Where(r => view.Number - r.LastSentence <= reach && r.Number != Number.Plural && Fits(r))
+            .Where(r => view.Number - r.LastSentence <= reach && r.Number != Number.Plural && Fits(r) && !(described == StateClass && IsAbove(view, r, word)))
             .MaxBy(r => (r.Salience(view.Number, Patience) * (bare is not null && r.Functions.Contains(bare.Key) ? 4 : 1), r.LastPosition));
         return best is null ? null : new Found(span, [best]);
+    }
+
+    // Who does what a clause says is not described in it: "Moscou vise une base de l'ouest du pays".
+    private static bool IsAbove(SentenceView view, Referent referent, int word)
+    {
+        if (referent.LastSentence != view.Number || referent.LastGovernor < 0) return false;
+        for (var i = view.Sentence[word].Head; i >= 0; i = view.Sentence[i].Head)
+            if (i == referent.LastGovernor) return true;
+        return false;
     }
 
     private static bool Clash(Gender person, Gender article) =>
@@ -105,6 +119,18 @@ internal sealed class Descriptions(DescriptionTable table, AnaphorTable anaphors
         return null;
     }
 
+    // "la junte du colonel X", "le gouvernement de Y": it is that of the country whose office the person holds.
+    private static Mention? Leader(SentenceView view, int word)
+    {
+        for (var i = word + 1; i < view.Sentence.Count && i <= word + MostBetween; i++)
+        {
+            if (view.Begins(i) && view.At(i) is { Entity.Kind: EntityKind.Person } person)
+                return view.Governor(view.HeadOf(i)) == word ? person : null;
+        }
+
+        return null;
+    }
+
     // What follows says which one is meant: "le ministre de l'Agriculture", "le pays qui".
     private static bool IsNarrowed(SentenceView view, int word, int end)
     {
@@ -129,13 +155,40 @@ internal sealed class Descriptions(DescriptionTable table, AnaphorTable anaphors
         return last.Count == count && last[0].LastSentence - last[^1].LastSentence <= 1 ? new Found(span, last) : null;
     }
 
+    private bool Qualifies(SentenceView view, int word, string described, ref TextSpan span)
+    {
+        for (var i = Math.Max(0, word - 1); i < view.Sentence.Count && i <= word + 1; i++)
+        {
+            if (i == word || view.Sentence[i].Head != word || table.ClassOf(DescriptionTable.Key(view.Sentence[i].Lemma)) != described) continue;
+            span = new TextSpan(Math.Min(span.Start, view.Sentence[i].Span.Start), Math.Max(span.End, view.Sentence[i].Span.End));
+            return true;
+        }
+
+        return false;
+    }
+
     // Another state than the one that the clause is about; the one told right after it where one is.
     private static Found? Neighbour(Discourse discourse, SentenceView view, int word, TextSpan span, IReadOnlyList<Referent> owners)
     {
+        if (Apposed(view, word, "conj") is { Entity.Kind: EntityKind.State } told) return new Found(span, [discourse.Of(told.Entity)]);
         var best = discourse.Recent
-            .Where(r => view.Number - r.LastSentence <= Reach && r.Entity.Kind == EntityKind.State && !owners.Contains(r) && r.LastGovernor != Clause(view, word))
+            .Where(r => view.Number - r.LastSentence <= Reach && r.Entity.Kind == EntityKind.State && !owners.Contains(r) && r.LastGovernor != Clause(view, word)
+                && (owners.Count == 0 || owners.Any(o => ActorFinder.AreNeighbours(o.Entity, r.Entity))))
             .MaxBy(r => (r.Salience(view.Number), r.LastPosition));
         return best is null ? null : new Found(span, [best]);
+    }
+
+    // "le pays voisin, l'Ukraine"
+    private static Mention? Apposed(SentenceView view, int word, string relation)
+    {
+        for (var i = word + 1; i < view.Sentence.Count && i <= word + MostBetween; i++)
+        {
+            if (!view.Begins(i)) continue;
+            var head = view.HeadOf(i);
+            if (view.Sentence[head].Head == word && SentenceView.Base(view.Sentence[head].Relation) == relation && view.At(i)!.Form != MentionForm.Adjective) return view.At(i);
+        }
+
+        return null;
     }
 
     private static int Clause(SentenceView view, int word) => view.Governor(word);

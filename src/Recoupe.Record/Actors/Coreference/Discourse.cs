@@ -16,6 +16,9 @@ internal sealed class Discourse
     /// <summary>Coordinated entities ("la Pologne et la Lituanie"), the last ones last.</summary>
     public List<Company> Companies { get; } = [];
 
+    /// <summary>Common nouns that a pronoun may stand for as well, the last ones last.</summary>
+    public List<Rival> Rivals { get; } = [];
+
     /// <summary>The referent of an entity, made where it is new.</summary>
     public Referent Of(Entity entity)
     {
@@ -28,6 +31,7 @@ internal sealed class Discourse
     public void Enter(int sentence)
     {
         recent = [.. recent.Where(r => sentence - r.LastSentence <= Memory).OrderBy(r => r.LastPosition).TakeLast(MostRemembered)];
+        Rivals.RemoveAll(r => sentence - r.Sentence > Pronouns.Reach);
         Companies.RemoveAll(c => sentence - c.Sentence > Memory);
     }
 }
@@ -39,5 +43,13 @@ internal sealed class Discourse
 internal sealed record Company(IReadOnlyList<Referent> Members, int Sentence, double Weight)
 {
     /// <summary>How present they are to the reader of a sentence.</summary>
-    public double Salience(int sentence) => Weight * Math.Pow(0.5, sentence - Sentence);
+    public double Salience(int sentence) => Weight * Math.Pow(Referent.Decay, sentence - Sentence);
 }
+
+/// <summary>A common noun that is the subject of a clause and names no one: "l'idée ... elle".</summary>
+/// <param name="Gender">Its gender.</param>
+/// <param name="Number">Its number.</param>
+/// <param name="Sentence">Its sentence.</param>
+/// <param name="Word">Its position in it.</param>
+/// <param name="Country">The state whose it is ("les soldats américains"); null when none is told.</param>
+internal sealed record Rival(Gender Gender, Number Number, int Sentence, int Word, Referent? Country);

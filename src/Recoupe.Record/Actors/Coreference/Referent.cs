@@ -3,8 +3,11 @@ namespace Recoupe.Record.Actors.Coreference;
 /// <summary>An entity as an article has spoken of it so far.</summary>
 internal sealed class Referent(Entity entity)
 {
-    // A mention counts half as much in each sentence that follows (Lappin and Leass, 1994).
-    private const double Decay = 0.5;
+    /// <summary>A mention counts half as much in each sentence that follows (Lappin and Leass, 1994).</summary>
+    public const double Decay = 0.5;
+
+    // What was said before counts less than what is said now, however often it was.
+    private const double Echo = 0.5;
 
     private double weight;
 
@@ -35,14 +38,18 @@ internal sealed class Referent(Entity entity)
     /// <summary>The word that governs its last mention, in its sentence.</summary>
     public int LastGovernor { get; private set; }
 
+    /// <summary>How much its last mention weighed.</summary>
+    public double LastWeight { get; private set; }
+
     /// <summary>Whether it is a person or an office that one holds.</summary>
     public bool IsPerson => Entity.Kind is EntityKind.Person or EntityKind.Office;
 
     /// <summary>Another mention.</summary>
     public void See(int sentence, int position, int governor, double mentionWeight)
     {
-        weight = Salience(sentence) + mentionWeight;
+        weight = Echo * Salience(sentence) + mentionWeight;
         (LastSentence, LastPosition, LastGovernor) = (sentence, position, governor);
+        LastWeight = mentionWeight;
     }
 
     /// <summary>How present it is to the reader of a sentence.</summary>

@@ -6,8 +6,11 @@ namespace Recoupe.Record.Actors.Coreference;
 /// <summary>Learns from each mention what its referent is called, and its gender and number.</summary>
 internal sealed class ReferentReader(AnaphorTable anaphors, DescriptionTable descriptions, ActorFinder finder)
 {
-    /// <summary>The weight of an adjective: it hardly brings its country to mind.</summary>
-    public const double Faint = 0.15;
+    /// <summary>The part of a noun's weight that an adjective bears: it hardly brings its country to mind.</summary>
+    public const double Faint = 0.5;
+
+    /// <summary>The weight of a noun's complement.</summary>
+    public const double Complement = 1;
 
     private static readonly HashSet<string> women = Table.Load(typeof(ReferentReader).Assembly, "data/given_names.tsv").Rows
         .Select(r => DescriptionTable.Key(r["name"])).ToHashSet(StringComparer.Ordinal);
@@ -15,12 +18,20 @@ internal sealed class ReferentReader(AnaphorTable anaphors, DescriptionTable des
     /// <summary>How much a mention weighs by what its word is in its clause.</summary>
     public static double Weight(SentenceView view, int word) => view.Relation(word) switch
     {
-        "nsubj" => 4,
+        "amod" when view.Sentence[word].Head >= 0 => OfRelation(view, view.Sentence[word].Head),
+        _ => OfRelation(view, word),
+    };
+
+    private static double OfRelation(SentenceView view, int word) => view.Relation(word) switch
+    {
+        "nsubj" => IsMain(view, view.Governor(word)) ? 4.5 : 3,
         "root" => 3,
         "obj" or "iobj" => 2.5,
-        "obl" => 1.8,
-        _ => 1,
+        "obl" when view.Governor(word) is >= 0 and var governor && view.Sentence[governor].Upos is Upos.Verb or Upos.Aux => 1.8,
+        _ => Complement,
     };
+
+    private static bool IsMain(SentenceView view, int verb) => verb < 0 || SentenceView.Base(view.Sentence[view.First(verb)].Relation) is "root" or "parataxis";
 
     /// <summary>The referent of a mention, with what the mention tells of it.</summary>
     public Referent Read(Discourse discourse, SentenceView view, int first, int head, Mention mention, string? published)
@@ -31,10 +42,47 @@ internal sealed class ReferentReader(AnaphorTable anaphors, DescriptionTable des
         if (mention.Function is { } function) Bear(referent, function);
         if (referent.Entity.Kind == EntityKind.Person && referent.Functions.Count == 0)
             foreach (var office in finder.OfficesOf(referent.Entity, published)) Bear(referent, office);
-        for (var i = first; i < view.Sentence.Count && view.At(i) == mention; i++)
-            if (view.Sentence[i].Upos == Upos.Noun) referent.Heads.Add(DescriptionTable.Key(view.Sentence[i].Lemma));
+        if (referent.Entity.Kind is not (EntityKind.Place or EntityKind.State))
+            for (var i = first; i < view.Sentence.Count && view.At(i) == mention; i++)
+                if (view.Sentence[i].Upos == Upos.Noun) referent.Heads.Add(DescriptionTable.Key(view.Sentence[i].Lemma));
         Agree(referent, view, first, head, mention.Metonym);
+        Introduce(discourse, referent, view, head);
         return referent;
+    }
+
+    /// <summary>A common noun as a rival of the named, where it is a subject; null elsewhere.</summary>
+    public Rival? RivalAt(Discourse discourse, SentenceView view, int word)
+    {
+        var token = view.Sentence[word];
+        if (token.Upos != Upos.Noun || SentenceView.Base(token.Relation) != "nsubj" || IsMeasure(view, word)) return null;
+        return new Rival(GenderOf(token), token.Features.Contains("Number=Plur", StringComparison.Ordinal) ? Number.Plural : Number.Singular, view.Number, word, Country(discourse, view, word));
+    }
+
+    // "une trentaine de blessés": a measure is not spoken of again as one thing.
+    private bool IsMeasure(SentenceView view, int word) =>
+        word > 0 && anaphors.Of(view.Sentence[word - 1], AnaphorKind.Masculine, AnaphorKind.Feminine) is not null
+        && view.Sentence.Any(w => w.Head == word && w.Index > word && SentenceView.Base(w.Relation) == "nmod");
+
+    private static Gender GenderOf(Word word) =>
+        word.Features.Contains("Gender=Fem", StringComparison.Ordinal) ? Gender.Feminine
+        : word.Features.Contains("Gender=Masc", StringComparison.Ordinal) ? Gender.Masculine
+        : Gender.Any;
+
+    private static Referent? Country(Discourse discourse, SentenceView view, int word)
+    {
+        for (var i = Math.Max(0, word - 1); i < view.Sentence.Count && i <= word + 1; i++)
+            if (view.At(i) is { Form: MentionForm.Adjective } adjective && view.Sentence[i].Head == word) return discourse.Of(adjective.Entity);
+        return null;
+    }
+
+    // "la coalition rebelle, le CSP": the noun that a name stands beside names it again.
+    private static void Introduce(Discourse discourse, Referent referent, SentenceView view, int head)
+    {
+        var noun = view.Described(head);
+        if (noun < 0 || view.Sentence[noun].Upos != Upos.Noun || referent.Entity.Kind is EntityKind.State or EntityKind.Place) return;
+        referent.Heads.Add(DescriptionTable.Key(view.Sentence[noun].Lemma));
+        if (!referent.IsPerson && GenderOf(view.Sentence[noun]) is not Gender.Any and var gender) referent.Gender = gender;
+        discourse.Rivals.RemoveAll(r => r.Sentence == view.Number && r.Word == noun);
     }
 
     private void Bear(Referent referent, string function)
@@ -42,12 +90,14 @@ internal sealed class ReferentReader(AnaphorTable anaphors, DescriptionTable des
         if (referent.Functions.Add(function)) referent.Heads.UnionWith(descriptions.HeadsOf(function));
     }
 
+    // What the mention tells holds for what refers back to it: "les autorités russes" are plural, "la Russie" is not.
     private void Agree(Referent referent, SentenceView view, int first, int head, bool metonym)
     {
         var before = first > 0 ? anaphors.Of(view.Sentence[first - 1], AnaphorKind.Definite, AnaphorKind.Masculine, AnaphorKind.Feminine, AnaphorKind.Plural, AnaphorKind.Title) : null;
         var (gender, number) = before is null ? (Gender.Any, Number.Any) : Told(before);
-        if (referent.Number == Number.Any) referent.Number = number != Number.Any ? number : Counted(referent, view.Sentence[head]);
-        if (referent.Gender == Gender.Any) referent.Gender = referent.Entity.Kind == EntityKind.Person ? OfPerson(referent.Entity, gender) : gender != Gender.Any ? gender : OfName(referent, view.Sentence[head], metonym);
+        referent.Number = number != Number.Any ? number : Counted(referent, view.Sentence[head]);
+        if (referent.Entity.Kind == EntityKind.Person) referent.Gender = referent.Gender != Gender.Any ? referent.Gender : OfPerson(referent.Entity, gender);
+        else referent.Gender = gender != Gender.Any ? gender : OfName(referent, view.Sentence[head], metonym);
     }
 
     private static (Gender Gender, Number Number) Told(Anaphor determiner) => determiner.Kind switch

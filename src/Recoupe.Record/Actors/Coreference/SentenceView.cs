@@ -46,19 +46,30 @@ internal sealed class SentenceView
         return first;
     }
 
-    /// <summary>Relation of a word without its subtype; of a coordinated or apposed one, that of the first; of an inverted subject, "nsubj".</summary>
-    public string Relation(int word) => IsInvertedSubject(First(word)) ? "nsubj" : Base(Sentence[First(word)].Relation);
+    /// <summary>
+    /// Relation of a word without its subtype; of a coordinated or apposed one, that of the first. An inverted pronoun is a subject; what is read as a second
+    /// subject, after its verb, is an object.
+    /// </summary>
+    public string Relation(int word)
+    {
+        var first = First(word);
+        if (IsInvertedSubject(first)) return "nsubj";
+        var relation = Base(Sentence[first].Relation);
+        return relation == "nsubj" && first > Sentence[first].Head && HasSubject(Sentence[first].Head, before: Sentence[first].Head) ? "obj" : relation;
+    }
 
     /// <summary>
     /// Whether a word is a clitic subject after its verb or auxiliary ("a-t-il écrit") where the clause has no other: the treebanks call it an
     /// expletive, as they do the "il" of "il faut".
     /// </summary>
-    public bool IsInvertedSubject(int word)
+    public bool IsInvertedSubject(int word) =>
+        Base(Sentence[word].Relation) == "expl" && Sentence[word].Form[0] == '-' && !HasSubject(Sentence[word].Head, before: Sentence.Count);
+
+    private bool HasSubject(int verb, int before)
     {
-        if (Base(Sentence[word].Relation) != "expl" || Sentence[word].Form[0] != '-') return false;
-        for (var i = 0; i < Sentence.Count; i++)
-            if (Sentence[i].Head == Sentence[word].Head && Base(Sentence[i].Relation) == "nsubj") return false;
-        return true;
+        for (var i = 0; i < before; i++)
+            if (Sentence[i].Head == verb && Base(Sentence[i].Relation) == "nsubj") return true;
+        return false;
     }
 
     /// <summary>What governs a word; of a coordinated or apposed one, what governs the first. -1 for none.</summary>
@@ -68,10 +79,16 @@ internal sealed class SentenceView
     public int First(int word)
     {
         // A tree has no circle, but a bound costs nothing.
-        for (var steps = 0; steps < Sentence.Count && Base(Sentence[word].Relation) is "conj" or "appos" or "flat" && Sentence[word].Head >= 0; steps++)
+        for (var steps = 0; steps < Sentence.Count && Sentence[word].Head >= 0 && (Base(Sentence[word].Relation) is "conj" or "appos" or "flat" || IsTitled(word)); steps++)
             word = Sentence[word].Head;
         return word;
     }
+
+    /// <summary>The noun to which a name is apposed or from which it hangs as from a title; -1 when there is none.</summary>
+    public int Described(int word) => Base(Sentence[word].Relation) is "appos" or "flat" || IsTitled(word) ? Sentence[word].Head : -1;
+
+    // "M. Poutine": the name hangs from its title.
+    private bool IsTitled(int word) => Base(Sentence[word].Relation) == "nmod" && Sentence[word].Head == word - 1 && mentionOf[word] >= 0;
 
     /// <summary>Relation without its subtype.</summary>
     public static string Base(string relation) => relation.IndexOf(':', StringComparison.Ordinal) is >= 0 and var colon ? relation[..colon] : relation;
