@@ -1,3 +1,4 @@
+using Recoupe.Evaluation.Quotes;
 using Recoupe.Record.Reading;
 
 namespace Recoupe.Evaluation.Claims;
@@ -37,6 +38,7 @@ public sealed class ClaimsSuite(IClaimReader reader) : IEvaluationSuite
             foreach (var (metric, value) in scorer.Figures()) figures[$"{set}.{metric}"] = value;
         }
 
+        foreach (var (metric, value) in QuoteFigures.Of(reader, cancellation)) figures[metric] = value;
         return figures;
     }
 }

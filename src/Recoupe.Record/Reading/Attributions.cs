@@ -1,5 +1,6 @@
 using Recoupe.Language;
 using Recoupe.Record.Actors;
+using Recoupe.Record.Model;
 using Recoupe.Record.Reading.Frames;
 using Recoupe.Record.Reading.Lexicon;
 
@@ -34,17 +35,38 @@ internal sealed class Attributions(FrameTable frames, RoleFiller roles, WordList
         return chain;
     }
 
+    /// <summary>Whether a word names a source behind a preposition ("selon X").</summary>
+    public bool NamesSource(SentenceReading reading, int word) =>
+        reading.Tree.Head(word) >= 0 && reading.Tree.Preposition(word) is { Length: > 0 } preposition
+        && (lists.SourceWords.Contains(preposition) || lists.SourceWords.Contains($"{preposition} {reading.Sentence[word].Lemma}"));
+
+    /// <summary>Whether a verb tells in other ways than by asking, refusing or blaming, so that an infinitive after it is what is told.</summary>
+    public bool IsTelling(SentenceReading reading, int word) =>
+        reading.Sentence[word].Upos == Upos.Verb && frames.Has(reading.Sentence[word].Lemma, isVerb: true, f => f.Kind == ClaimKind.Statement);
+
+    /// <summary>Whom words are of: "selon les mots de X" names X; any other phrase its own head.</summary>
+    public int Author(SentenceReading reading, int word) =>
+        frames.IsOf(reading.Sentence[word].Lemma, "wording") && reading.Tree.Child(word, "nmod") is >= 0 and var author ? author : word;
+
     /// <summary>Whether a word is a verb of saying, of whatever strength.</summary>
     public bool IsSaying(SentenceReading reading, int word) =>
         reading.Sentence[word].Upos == Upos.Verb
-        && frames.Has(reading.Sentence[word].Lemma, isVerb: true, f => Modalities.IsSpeech(f.Kind));
+        && (frames.Has(reading.Sentence[word].Lemma, isVerb: true, f => Modalities.IsSpeech(f.Kind)) || IsMadeToSay(reading, word));
+
+    // "a fait savoir": the parse puts the verb that is made above the one that makes.
+    private bool IsMadeToSay(SentenceReading reading, int word)
+    {
+        foreach (var child in reading.Tree.Children(word))
+            if (reading.Tree.FullRelation(child) == "aux:caus" && frames.Has(reading.Sentence[child].Lemma, isVerb: true, f => f.With == reading.Sentence[word].Lemma && Modalities.IsSpeech(f.Kind))) return true;
+        return false;
+    }
 
     // "selon X" covers the clause that it stands in and what hangs from it.
     private void AddPhrases(SentenceReading reading, int word, Focus focus, List<Attribution> chain)
     {
         for (var i = 0; i < reading.Sentence.Count; i++)
         {
-            if (reading.Tree.Head(i) < 0 || !lists.SourceWords.Contains(reading.Tree.Preposition(i))) continue;
+            if (!NamesSource(reading, i)) continue;
             var clause = Clauses.HeadOf(reading.Tree, reading.Tree.Head(i));
             if (!reading.Tree.Governs(clause, word) && !reading.Tree.Governs(word, i)) continue;
             foreach (var speaker in SourceAt(reading, i, focus)) Add(chain, speaker, reading.Tree.Preposition(i));

@@ -43,7 +43,7 @@ public sealed class ClaimReader : IClaimReader, IDisposable
         var language = article.Language ?? languageOf.Text(article.Text);
         var known = article with { Language = language };
         return language is not null && readers.TryGetValue(language, out var reader)
-            ? new ReadArticle(known, reader.Read(known, cancellation))
+            ? reader.Read(known, cancellation)
             : new ReadArticle(known, []);
     }
 

@@ -6,6 +6,7 @@ using Recoupe.Record.Actors;
 using Recoupe.Record.Model;
 using Recoupe.Record.Reading.Frames;
 using Recoupe.Record.Reading.Lexicon;
+using Recoupe.Record.Reading.Quotes;
 
 namespace Recoupe.Record.Reading;
 
@@ -20,6 +21,7 @@ internal sealed class LanguageReader
     private readonly DraftFinder drafts;
     private readonly Performatives performatives;
     private readonly Carrying carrying;
+    private readonly QuoteFinder quotes;
     private readonly ClaimWriter writer;
 
     /// <summary>A reader made of the language's own parts.</summary>
@@ -33,28 +35,30 @@ internal sealed class LanguageReader
         actors = new ActorReader(analyzer.Language);
         var frames = new FrameTable(analyzer.Language);
         drafts = new DraftFinder(frames, new MoodTable(analyzer.Language), lists, equipment, Gazetteer.For(analyzer.Language));
+        quotes = new QuoteFinder(new Attributions(frames, new RoleFiller(lists, frames, Gazetteer.For(analyzer.Language)), lists), lists);
         performatives = new Performatives(analyzer.Language);
         carrying = new Carrying(Gazetteer.For(analyzer.Language));
         writer = new ClaimWriter(equipment, new PlaceFinder(lists, frames), new DateFinder(frames));
     }
 
-    /// <summary>The claims of an article in the reader's language.</summary>
-    public List<Claim> Read(Article article, CancellationToken cancellation)
+    /// <summary>An article in the reader's language with its claims and quotes.</summary>
+    public ReadArticle Read(Article article, CancellationToken cancellation)
     {
         var focus = new Focus();
         var told = new Matters();
         var found = new List<(Draft Draft, int Sentence)>();
-        var sentences = new List<(TextSpan Span, int Sentence)>();
-        foreach (var (reading, sentence) in Readings(article, cancellation))
+        var readings = Readings(article, cancellation).ToList();
+        var quoted = quotes.Find(article.Text, [.. readings.Select(r => r.Reading)]);
+        foreach (var (reading, sentence) in readings)
         {
             cancellation.ThrowIfCancellationRequested();
-            sentences.Add((reading.Sentence.Span, sentence));
             var drafted = drafts.Find(reading, focus, told);
             told.See(drafted, sentence);
-            found.AddRange(drafted.Select(draft => (draft, sentence)));
+            found.AddRange(drafted.Select(draft => (Quoting.Attribute(draft, quoted), sentence)));
         }
 
-        return writer.Write(article, carrying.Carry([.. performatives.Mark(article.Text, sentences, found)]));
+        var marked = performatives.Mark(article.Text, [.. readings.Select(r => (r.Reading.Sentence.Span, r.Sentence))], found);
+        return new ReadArticle(article, writer.Write(article, carrying.Carry([.. marked]))) { Quotes = quoted };
     }
 
     /// <summary>What stands in each parsed sentence of an article, with the sentence's place among all.</summary>

@@ -45,6 +45,9 @@ internal sealed class SentenceReading
     /// <summary>When.</summary>
     public IReadOnlyList<TimeExpression> Times { get; }
 
+    /// <summary>Whether a word is part of a time.</summary>
+    public bool IsTime(int word) => Times.Any(t => t.Span.Contains(Sentence[word].Span));
+
     /// <summary>How much.</summary>
     public IReadOnlyList<Quantity> Quantities { get; }
 

@@ -16,6 +16,7 @@ internal sealed class WordLists
         pronouns = Load(language, "pronouns").Rows.ToDictionary(r => r["form"], r => r["kind"], StringComparer.OrdinalIgnoreCase);
         directions = Load(language, "prepositions").Rows.Where(r => r["direction"].Length > 0).ToDictionary(r => r["preposition"], r => r["direction"], StringComparer.Ordinal);
         SourceWords = Load(language, "attribution").Rows.Select(r => r["words"]).ToHashSet(StringComparer.Ordinal);
+        CitingVerbs = Verbs(language, "citing");
         var roles = Load(language, "prepositions").Rows.ToLookup(r => r["role"], r => r["preposition"], StringComparer.Ordinal);
         SmallWords = new SmallWords(
             pronouns.Where(p => p.Value == "relative").Select(p => p.Key).ToHashSet(StringComparer.OrdinalIgnoreCase),
@@ -28,6 +29,9 @@ internal sealed class WordLists
 
     /// <summary>Prepositions that name a source ("selon").</summary>
     public IReadOnlySet<string> SourceWords { get; }
+
+    /// <summary>Verbs that name the source of one who reports ("selon CNN, citant un responsable").</summary>
+    public IReadOnlySet<string> CitingVerbs { get; }
 
     /// <summary>The words that arguments are told by.</summary>
     public SmallWords SmallWords { get; }
