@@ -1,7 +1,6 @@
 using System.Text;
 using Recoupe.Language;
 using Recoupe.Press;
-using Recoupe.Press.Files;
 
 namespace Recoupe.Evaluation.Quotes;
 

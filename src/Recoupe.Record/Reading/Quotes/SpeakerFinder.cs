@@ -8,7 +8,7 @@ internal sealed class SpeakerFinder(Attributions attributions, SpeakerNamer name
     // Words from a quotation to the verb of saying, and from the verb to its subject.
     private const int Reach = 14;
 
-    // So many words behind a quotation any verb is one of saying ("soupire X"); further on it must be known as one.
+    // So many words behind a quotation and its comma any verb is one of saying ("soupire X"); elsewhere it must be known as one.
     private const int Beside = 5;
 
     /// <summary>Who says what stands between quotation marks, from the words around them; null when those do not tell.</summary>
@@ -57,10 +57,11 @@ internal sealed class SpeakerFinder(Attributions attributions, SpeakerNamer name
         var first = 0;
         while (first < reading.Sentence.Count && reading.Sentence[first].Span.Start < span.End) first++;
         if (first == reading.Sentence.Count || reading.Sentence[first].Span.Start >= to || !Continues(told.Text, span.End, reading.Sentence[first])) return null;
+        var closed = IsComma(told.Text, span.End) || told.Text[span.End - 1] is '.' or '!' or '?' or '…';
         var words = Enumerable.Range(first, reading.Sentence.Count - first).Where(w => reading.Sentence[w].Upos != Upos.Punct && reading.Sentence[w].Span.Start < to).Take(Reach).ToList();
         for (var i = 0; i < words.Count; i++)
         {
-            if (reading.Sentence[words[i]].Upos != Upos.Verb || (i >= Beside && !attributions.IsSaying(reading, words[i]))) continue;
+            if (reading.Sentence[words[i]].Upos != Upos.Verb || ((i >= Beside || !closed) && !attributions.IsSaying(reading, words[i]))) continue;
             if (SubjectBehind(reading, words[i], span.End) is >= 0 and var subject) return namer.At(told, reading, subject, reading.Sentence[words[i]].Lemma);
         }
 

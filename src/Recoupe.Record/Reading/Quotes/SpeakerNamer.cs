@@ -94,6 +94,7 @@ internal sealed class SpeakerNamer(Attributions attributions, WordLists lists)
         foreach (var child in reading.Tree.Children(head))
             if (child > last && reading.Tree.Relation(child) == "appos") next = child;
         if (next == last + 1 && next < reading.Sentence.Count && reading.Sentence[next].Form == ",") next++;
+        while (next - 1 > last && reading.Sentence[next - 1].Upos == Upos.Propn) next--;
         var end = next;
         while (end < reading.Sentence.Count && reading.Sentence[end].Upos == Upos.Propn) end++;
         return end > next ? new TextSpan(reading.Sentence[next].Span.Start, reading.Sentence[end - 1].Span.End) : null;
