@@ -10,12 +10,14 @@ internal static class ActorMeasures
     public static IEnumerable<KeyValuePair<string, double>> Run(DirectoryInfo shared, CancellationToken cancellation)
     {
         using var reader = NameReader.Load();
-        return
-        [
-            new("gold-seeds", GoldFactNames.Score(GoldArticle.Below(shared.Below("gold", "seeds")), reader, cancellation: cancellation)),
-            new("gold-dev", GoldFactNames.Score(GoldArticle.Below(shared.Below("gold", "dev")), reader, cancellation: cancellation)),
-            new("coreference", ReferenceCases.Coreference(reader, cancellation: cancellation)),
-            new("roles", ReferenceCases.Roles(reader, cancellation: cancellation)),
-        ];
+        foreach (var set in (string[])["seeds", "dev"])
+        {
+            var (inSentence, inArticle) = GoldFactNames.Score(GoldArticle.Below(shared.Below("gold", set)), reader, cancellation: cancellation);
+            yield return new($"gold-{set}", inSentence);
+            yield return new($"gold-{set}.article", inArticle);
+        }
+
+        yield return new("coreference", ReferenceCases.Coreference(reader, cancellation: cancellation));
+        yield return new("roles", ReferenceCases.Roles(reader, cancellation: cancellation));
     }
 }

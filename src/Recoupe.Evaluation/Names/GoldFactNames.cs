@@ -6,21 +6,22 @@ namespace Recoupe.Evaluation.Names;
 
 /// <summary>
 /// The actors, recipients, places and sources of the gold facts: each must be among the entities that the sentences of its evidence name, be it by a
-/// pronoun or description. Names compare as gold/tools/score_facts.py compares them.
+/// pronoun or description; many that the sentence leaves unsaid can only be found in the article around it. Names compare as gold/tools/score_facts.py compares them.
 /// </summary>
 internal static class GoldFactNames
 {
-    /// <summary>The share of gold names that are found, 0 to 1.</summary>
+    /// <summary>The share of gold names that are found in the sentences of the evidence, and in the article, 0 to 1.</summary>
     /// <param name="articles">Annotated articles.</param>
     /// <param name="reader">Finds names.</param>
     /// <param name="report">Told each miss: slot, name, evidence, names found.</param>
     /// <param name="cancellation">Stops the run.</param>
-    public static double Score(IEnumerable<GoldArticle> articles, NameReader reader, Action<string>? report = null, CancellationToken cancellation = default)
+    public static (double InSentence, double InArticle) Score(IEnumerable<GoldArticle> articles, NameReader reader, Action<string>? report = null, CancellationToken cancellation = default)
     {
-        var (right, all) = (0, 0);
+        var (inSentence, inArticle, all) = (0, 0, 0);
         foreach (var article in articles)
         {
             var named = reader.Read(article.Article, cancellation);
+            var everywhere = named.Mentions.SelectMany(Names).Distinct(StringComparer.Ordinal).ToList();
             foreach (var fact in article.Gold.Facts)
             {
                 var inside = Inside(named, new TextSpan(fact.Start, fact.Start + fact.Evidence.Length));
@@ -29,14 +30,15 @@ internal static class GoldFactNames
                     foreach (var name in FactNames.Names(gold))
                     {
                         all++;
-                        if (inside.Exists(found => FactNames.SameName(name, found))) right++;
+                        if (everywhere.Exists(found => FactNames.SameName(name, found))) inArticle++;
+                        if (inside.Exists(found => FactNames.SameName(name, found))) inSentence++;
                         else report?.Invoke($"{slot}\t{name}\t{fact.Evidence}\t{string.Join("; ", inside)}");
                     }
                 }
             }
         }
 
-        return all == 0 ? 0 : (double)right / all;
+        return all == 0 ? (0, 0) : ((double)inSentence / all, (double)inArticle / all);
     }
 
     private static List<string> Inside(NamedText named, TextSpan evidence)

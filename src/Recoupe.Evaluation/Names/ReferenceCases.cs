@@ -39,16 +39,21 @@ internal static class ReferenceCases
         var (open, close) = (row["text"].IndexOf('[', StringComparison.Ordinal), row["text"].IndexOf(']', StringComparison.Ordinal) - 1);
         var text = row["text"].Replace("[", "", StringComparison.Ordinal).Replace("]", "", StringComparison.Ordinal);
         var inside = Read(reader, row, text, row["published"], cancellation).Where(m => m.Span.Overlaps(new TextSpan(open, close))).ToList();
-        if (inside.Count == 0) return [];
-        // Of "son homologue russe", the whole counts, not the country in it.
-        var last = inside.OrderByDescending(m => m.Span.Length).ThenBy(m => m.Span.Start).First().Span;
-        return [.. inside.Where(m => m.Span == last).Select(m => m.Entity.Name).Distinct(StringComparer.Ordinal)];
+        return Whole(inside);
     }
 
     private static List<string> Holds(NameReader reader, TableRow row, CancellationToken cancellation)
     {
         var text = $"{char.ToUpperInvariant(row["phrase"][0])}{row["phrase"][1..]}.";
-        return [.. Read(reader, row, text, row["date"], cancellation).Select(m => m.Entity.Name)];
+        return Whole(Read(reader, row, text, row["date"], cancellation));
+    }
+
+    // Of "son homologue russe", the whole counts, not the country in it.
+    private static List<string> Whole(IReadOnlyList<Mention> mentions)
+    {
+        if (mentions.Count == 0) return [];
+        var whole = mentions.OrderByDescending(m => m.Span.Length).ThenBy(m => m.Span.Start).First().Span;
+        return [.. mentions.Where(m => m.Span == whole).Select(m => m.Entity.Name).Distinct(StringComparer.Ordinal)];
     }
 
     private static IReadOnlyList<Mention> Read(NameReader reader, TableRow row, string text, string published, CancellationToken cancellation) => reader.Read(

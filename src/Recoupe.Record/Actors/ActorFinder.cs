@@ -52,6 +52,23 @@ internal sealed class ActorFinder
         return mentions;
     }
 
+    /// <summary>The countries and bodies that the words of a mention name besides whom it means.</summary>
+    public IEnumerable<Mention> Inside(string text, Mention mention)
+    {
+        var pieces = Piece.Of(text, mention.Span);
+        for (var i = 0; i < pieces.Count; i++)
+        {
+            var adjective = gazetteer.Adjectives.Longest(pieces, i, out var state);
+            var name = gazetteer.Names.Longest(pieces, i, out var alias);
+            var length = Math.Max(adjective, name);
+            if (length == 0 || length == pieces.Count) continue;
+            var entity = name >= adjective ? alias!.Entity : state!;
+            if (entity.Name != mention.Entity.Name)
+                yield return new Mention(Piece.Cover(pieces, i, length), entity, name >= adjective ? MentionForm.Name : MentionForm.Adjective) { Metonym = name >= adjective && alias!.Metonym };
+            i += length - 1;
+        }
+    }
+
     private void FindInSentence(
         string text, List<Piece> pieces, Dictionary<string, Entity> introduced, string? published, List<Mention> mentions)
     {

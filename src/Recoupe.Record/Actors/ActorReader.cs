@@ -1,4 +1,5 @@
 using Recoupe.Language;
+using Recoupe.Language.Names;
 using Recoupe.Record.Actors.Coreference;
 
 namespace Recoupe.Record.Actors;
@@ -8,12 +9,14 @@ internal sealed class ActorReader
 {
     private readonly ActorFinder finder;
     private readonly CoreferenceResolver coreference;
+    private readonly PlaceOrState places;
 
     /// <summary>A reader for a language that has tables.</summary>
     public ActorReader(string language)
     {
         finder = new ActorFinder(language);
         coreference = new CoreferenceResolver(language, finder);
+        places = new PlaceOrState(finder.Words);
     }
 
     /// <summary>The mentions of a text and their chains.</summary>
@@ -22,4 +25,16 @@ internal sealed class ActorReader
     /// <param name="published">ISO date or prefix on which offices are looked up; null when unknown.</param>
     public NamedText Read(string text, IReadOnlyList<Sentence> sentences, string? published) =>
         NamedText.Of(coreference.Resolve(text, sentences, finder.Find(text, sentences, published), published), sentences);
+
+    /// <summary>All that a text names: also names that no table knows, the countries and bodies inside functions ("ministre russe"), and cities apart from the states that they stand for.</summary>
+    /// <param name="text">The article's text.</param>
+    /// <param name="sentences">Its sentences.</param>
+    /// <param name="published">ISO date or prefix on which offices are looked up; null when unknown.</param>
+    /// <param name="names">Names found in the text, in order.</param>
+    public NamedText ReadAll(string text, IReadOnlyList<Sentence> sentences, string? published, IReadOnlyList<NameMention> names)
+    {
+        var resolved = coreference.Resolve(text, sentences, UnknownNames.Merge(text, finder.Find(text, sentences, published), names), published);
+        var inside = resolved.Where(m => m.Form == MentionForm.Function).SelectMany(m => finder.Inside(text, m));
+        return NamedText.Of([.. places.Settle(sentences, resolved).Concat(inside).OrderBy(m => m.Span.Start).ThenByDescending(m => m.Span.End)], sentences);
+    }
 }
