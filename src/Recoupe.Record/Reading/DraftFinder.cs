@@ -25,7 +25,7 @@ internal sealed class DraftFinder
         this.moods = moods;
         folding = new Folding(moods);
         matcher = new FrameMatcher(frames, moods, lists, equipment);
-        roles = new RoleFiller(lists, frames, gazetteer);
+        roles = new RoleFiller(lists, frames, moods, gazetteer);
         modalities = new Modalities(moods, frames);
         attributions = new Attributions(frames, roles, lists);
     }
@@ -75,7 +75,7 @@ internal sealed class DraftFinder
             ? attributions.SpeakersOf(reading, trigger, focus)
             : roles.Fill(reading, trigger, frame.Actor, focus, m => m.Entity.Acts);
         if (actor.Count == 0 && (speech ? !IsSaidBySomeone(reading, trigger, frame) : frame.Kind == ClaimKind.Talks && frame.IsVerb)) return null;
-        var recipient = roles.Fill(reading, trigger, frame.Recipient, focus, m => m.Entity.Acts && !actor.Any(a => a.Entity.Name == m.Entity.Name));
+        var recipient = roles.FillDeeply(reading, trigger, frame.Recipient, focus, m => m.Entity.Acts && !actor.Any(a => a.Entity.Name == m.Entity.Name));
         if (recipient.Count == 0 && frame.IsVerb && speech) recipient = Subject(reading, trigger, actor, focus);
         var head = HeadOf(reading, trigger, frame);
         var source = attributions.Of(reading, head, focus);

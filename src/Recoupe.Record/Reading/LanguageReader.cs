@@ -34,8 +34,9 @@ internal sealed class LanguageReader
         lists = new WordLists(analyzer.Language);
         actors = new ActorReader(analyzer.Language);
         var frames = new FrameTable(analyzer.Language);
-        drafts = new DraftFinder(frames, new MoodTable(analyzer.Language), lists, equipment, Gazetteer.For(analyzer.Language));
-        quotes = new QuoteFinder(new Attributions(frames, new RoleFiller(lists, frames, Gazetteer.For(analyzer.Language)), lists), lists);
+        var moods = new MoodTable(analyzer.Language);
+        drafts = new DraftFinder(frames, moods, lists, equipment, Gazetteer.For(analyzer.Language));
+        quotes = new QuoteFinder(new Attributions(frames, new RoleFiller(lists, frames, moods, Gazetteer.For(analyzer.Language)), lists), lists);
         performatives = new Performatives(analyzer.Language);
         carrying = new Carrying(Gazetteer.For(analyzer.Language));
         writer = new ClaimWriter(equipment, new PlaceFinder(lists, frames), new DateFinder(frames));

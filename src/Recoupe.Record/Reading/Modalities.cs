@@ -25,6 +25,8 @@ internal sealed class Modalities(MoodTable moods, FrameTable frames)
         }
 
         var verb = frame.IsVerb ? trigger : NounPhrases.Verb(reading, frames, trigger);
+        // "signale la livraison": the tense is that of the telling.
+        if (!frame.IsVerb && verb >= 0 && moods.Of("governor", reading.Sentence[verb].Lemma) is null && frames.Has(reading.Sentence[verb].Lemma, isVerb: true, f => IsSpeech(f.Kind))) verb = -1;
         if (verb >= 0) ReadVerb(reading, verb, Apply);
         if (verb >= 0 && !frame.IsVerb) Apply(moods.Of("governor", reading.Sentence[verb].Lemma), verb);
         if (!frame.IsVerb) ReadNoun(reading, trigger, Apply);
@@ -92,7 +94,8 @@ internal sealed class Modalities(MoodTable moods, FrameTable frames)
         if (features.Contains("Tense=Fut", StringComparison.Ordinal)) return ClaimStatus.Planned;
         if (features.Contains("Mood=Cnd", StringComparison.Ordinal)) return FromConditional(reading, verb, tensed, status);
         var present = features.Contains("Tense=Pres", StringComparison.Ordinal) && features.Contains("VerbForm=Fin", StringComparison.Ordinal);
-        return tensed == verb && present && status == ClaimStatus.Happened && frame.Kind is not ClaimKind.Casualties ? ClaimStatus.Ongoing : status;
+        var goesOn = present && (tensed == verb || reading.Sentence[verb].Features.Contains("VerbForm=Part", StringComparison.Ordinal) && reading.Sentence[verb].Features.Contains("Tense=Pres", StringComparison.Ordinal));
+        return goesOn && status == ClaimStatus.Happened && frame.Kind is not (ClaimKind.Casualties or ClaimKind.Attack or ClaimKind.Agreement) ? ClaimStatus.Ongoing : status;
     }
 
     private static int Tensed(SentenceReading reading, int verb)

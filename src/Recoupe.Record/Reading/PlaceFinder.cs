@@ -11,6 +11,7 @@ internal sealed class PlaceFinder(WordLists lists, FrameTable frames)
 {
     // How prepositions.tsv marks verbs whose object is a place.
     private const string Verb = "V:";
+    private const string At = "at";
     private const string From = "from";
     private const string To = "to";
 
@@ -28,7 +29,7 @@ internal sealed class PlaceFinder(WordLists lists, FrameTable frames)
         foreach (var mention in reading.Mentions)
         {
             if (!span.Contains(mention.Span) || mention.Entity.Where is null) continue;
-            var direction = mention.Form is MentionForm.Adjective ? OfArea(reading, mention) : Direction(reading, mention);
+            var direction = mention.Form is MentionForm.Adjective ? OfArea(reading, mention) : Direction(reading, mention) ?? OfTarget(draft, mention);
             // "de Fort Bragg, en Caroline du Nord": what follows a place at once says where that is.
             if (direction is not null && found.Count > 0 && found[^1].Direction == From && Adjoins(reading, found[^1].Mention, mention)) direction = From;
             if (direction is not null && (!Modalities.IsSpeech(draft.Kind) || IsOfSpeech(draft, mention))) found.Add((mention, direction));
@@ -96,6 +97,11 @@ internal sealed class PlaceFinder(WordLists lists, FrameTable frames)
 
         return false;
     }
+
+    // "la ville de Volnovakha a été rasée": a place in the name of what is attacked.
+    private static string? OfTarget(Draft draft, Mention mention) =>
+        draft.Kind == ClaimKind.Attack && draft.Frame.IsVerb && mention.Entity.Kind == EntityKind.Place && draft.Reading.Arguments.Object(draft.Trigger) is >= 0 and var target
+        && draft.Reading.WordsIn(mention.Span).Any(word => draft.Reading.Tree.Governs(target, word)) ? At : null;
 
     private static bool Adjoins(SentenceReading reading, Mention before, Mention after)
     {

@@ -7,7 +7,7 @@ using Recoupe.Record.Reading.Syntax;
 namespace Recoupe.Record.Reading;
 
 /// <summary>Follows the paths of a frame to the entities that fill a role.</summary>
-internal sealed class RoleFiller(WordLists lists, FrameTable frames, Gazetteer gazetteer)
+internal sealed class RoleFiller(WordLists lists, FrameTable frames, MoodTable moods, Gazetteer gazetteer)
 {
     private const int MaxDepth = 4;
     private const int LooseReach = 9;
@@ -25,6 +25,32 @@ internal sealed class RoleFiller(WordLists lists, FrameTable frames, Gazetteer g
         return [];
     }
 
+    /// <summary>As <see cref="Fill"/>; where no path leads to a name, the country of what the first path leads to ("une base de l'ouest de l'Ukraine").</summary>
+    public IReadOnlyList<Mention> FillDeeply(
+        SentenceReading reading, int trigger, IReadOnlyList<RolePath> paths, Focus focus, Func<Mention, bool> accept)
+    {
+        var found = Fill(reading, trigger, paths, focus, accept);
+        if (found.Count > 0) return found;
+        foreach (var path in paths)
+        {
+            if (path.Step is not (RoleStep.Object or RoleStep.Oblique or RoleStep.Complement or RoleStep.ObjectComplement)) continue;
+            foreach (var word in Words(reading, trigger, path))
+                foreach (var below in reading.Tree.Subtree(word, c => reading.Tree.Relation(c) is "nmod" or "amod" or "flat").Order())
+                    if (reading.MentionAt(below) is { } mention && accept(mention)) return [mention];
+        }
+
+        return [];
+    }
+
+    private static IEnumerable<int> Words(SentenceReading reading, int trigger, RolePath path) => path.Step switch
+    {
+        RoleStep.Object => reading.Arguments.Object(trigger) is >= 0 and var obj ? [obj] : [],
+        RoleStep.Oblique or RoleStep.Complement => reading.Arguments.Obliques(trigger, path.Preposition),
+        _ => reading.Arguments.Object(trigger) is >= 0 and var whole
+            ? reading.Tree.Subtree(whole, c => reading.Tree.Relation(c) is "nmod" or "obl").Where(w => w != whole && reading.Tree.Preposition(w) == path.Preposition)
+            : [],
+    };
+
     /// <summary>Who the noun phrase under a head names: itself, what it is coordinated with, its country's adjective, its complement.</summary>
     public List<Mention> EntitiesOf(SentenceReading reading, int head, Focus focus)
     {
@@ -40,13 +66,14 @@ internal sealed class RoleFiller(WordLists lists, FrameTable frames, Gazetteer g
             case RoleStep.Subject: return At(reading, reading.Arguments.Subject(trigger), focus);
             case RoleStep.Object:
                 return reading.Arguments.Object(trigger) is >= 0 and var direct ? At(reading, direct, focus) : LooseObject(reading, trigger, focus);
+            case RoleStep.ConditionSubject: return ConditionSubject(reading, trigger, focus);
             case RoleStep.ObjectMention:
                 return reading.Arguments.Object(trigger) is >= 0 and var named && reading.MentionAt(named) is { Form: not MentionForm.Adjective } ? At(reading, named, focus) : [];
             case RoleStep.Indirect: return At(reading, reading.Tree.Child(trigger, "iobj"), focus);
             case RoleStep.Oblique or RoleStep.Complement:
                 return Obliques(reading, trigger, path.Preposition, focus);
             case RoleStep.Adjective: return Adjectives(reading, trigger);
-            case RoleStep.ObjectAdjective: return Adjectives(reading, reading.Arguments.Object(trigger));
+            case RoleStep.ObjectAdjective: return ObjectAdjectives(reading, reading.Arguments.Object(trigger));
             case RoleStep.SubjectAdjective: return At(reading, reading.Arguments.Subject(trigger), focus);
             case RoleStep.ContentSubject:
                 return Contents.Of(reading.Tree, trigger) is >= 0 and var content ? At(reading, reading.Arguments.Subject(content), focus) : [];
@@ -83,6 +110,15 @@ internal sealed class RoleFiller(WordLists lists, FrameTable frames, Gazetteer g
     // "Des discussions sont prévues avec ...": what hangs from the verb of a noun is the noun's.
     private int Carrier(SentenceReading reading, int noun) =>
         reading.Sentence[noun].Upos is Upos.Noun or Upos.Propn ? NounPhrases.Verb(reading, frames, noun) : -1;
+
+    // "des sanctions suivraient si la Russie attaquait": whom a threat is for.
+    private List<Mention> ConditionSubject(SentenceReading reading, int trigger, Focus focus)
+    {
+        foreach (var clause in reading.Tree.Subtree(trigger))
+            if (reading.Tree.Relation(clause) == "advcl" && reading.Tree.Child(clause, "mark") is >= 0 and var mark && moods.Of("condition", reading.Sentence[mark].Lemma) is not null)
+                return At(reading, reading.Arguments.Subject(clause), focus);
+        return [];
+    }
 
     // "a envoyé des troupes pour attaquer l'Ukraine": whom a movement is for or against.
     private List<Mention> PurposeObject(SentenceReading reading, int trigger, Focus focus)
@@ -163,7 +199,7 @@ internal sealed class RoleFiller(WordLists lists, FrameTable frames, Gazetteer g
         if (found.Count > before) return;
         foreach (var child in reading.Tree.Children(head))
         {
-            if (reading.Tree.Relation(child) is "appos" or "flat" or "nmod" && !frames.IsOf(reading.Sentence[head].Lemma, "aspect"))
+            if (reading.Tree.Relation(child) is "appos" or "flat" or "nmod" && !frames.IsOf(reading.Sentence[head].Lemma, "aspect") && !frames.IsOf(reading.Sentence[head].Lemma, "side"))
                 Collect(reading, child, focus, found, depth + 1);
             if (found.Count > before) return;
         }
@@ -184,6 +220,15 @@ internal sealed class RoleFiller(WordLists lists, FrameTable frames, Gazetteer g
             foreach (var second in reading.Tree.Subtree(child, c => reading.Tree.Relation(c) == "conj"))
                 if (second != child && reading.MentionAt(second) is { Form: MentionForm.Adjective } other) yield return other;
         }
+    }
+
+    // "la frappe russe", "le bilan de la frappe russe"
+    private static List<Mention> ObjectAdjectives(SentenceReading reading, int obj)
+    {
+        if (obj < 0) return [];
+        foreach (var noun in reading.Tree.Subtree(obj, child => reading.Tree.Relation(child) == "nmod").Order())
+            if (Adjectives(reading, noun).ToList() is { Count: > 0 } found) return found;
+        return [];
     }
 
     private static IEnumerable<Mention> Possessor(SentenceReading reading, int noun, Focus focus)
