@@ -41,6 +41,8 @@ public sealed class CrossCheckSuite(IClaimReader reader) : IEvaluationSuite
 
         foreach (var (metric, value) in StorySuite.Measure(shared, cancellation)) figures[metric] = value;
 
+        foreach (var (metric, value) in MaverickSuite.Measure(shared)) figures[metric] = value;
+
         // The pace depends on the machine: no floor can hold it.
         foreach (var (metric, value) in NearCopySuite.Measure(NearCopySuite.TreebankSentences(shared.FullName), Articles, Copies))
         {

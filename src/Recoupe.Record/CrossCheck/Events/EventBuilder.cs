@@ -20,7 +20,7 @@ internal static class EventBuilder
         {
             var likeness = Likeness.Of(ordered[a], ordered[b], onlyIfAlike: true);
             if (likeness.IsSameEvent) pairs.Add((a, b, likeness.Score));
-            else if (likeness is { Veto: { } veto, IsListVeto: false, Score: >= Likeness.Threshold } && IsTelling(ordered[a], ordered[b]))
+            else if (likeness is { Veto: { } veto, IsSoft: false, Score: >= Likeness.Threshold } && IsTelling(ordered[a], ordered[b]))
                 misses.Add(new NearMiss(ordered[a], ordered[b], veto));
         }
 
@@ -64,22 +64,22 @@ internal static class EventBuilder
     private static bool IsAcross(List<int>[] group, (int A, int B) pair, List<int> one, List<int> other) =>
         (ReferenceEquals(group[pair.A], one) && ReferenceEquals(group[pair.B], other)) || (ReferenceEquals(group[pair.A], other) && ReferenceEquals(group[pair.B], one));
 
-    // No veto across the two, but that a list with no common member is lifted where at least half of the pairs bear each other out:
-    // Estonia's part and Lithuania's part of what "the Baltic states" do.
+    // No veto across the two, but that a soft one is lifted where at least half of the pairs bear each other out: Estonia's part and Lithuania's part of what
+    // "the Baltic states" do; a bare mention among accounts of one package.
     private static Bar Across(Testimony[] ordered, List<int> one, List<int> other)
     {
-        var lists = 0;
+        var soft = 0;
         foreach (var a in one)
         {
             foreach (var b in other)
             {
                 var likeness = Likeness.Of(ordered[a], ordered[b]);
-                if (likeness is { Veto: not null, IsListVeto: false }) return Bar.Forever;
-                if (likeness.IsListVeto) lists++;
+                if (likeness is { Veto: not null, IsSoft: false }) return Bar.Forever;
+                if (likeness.IsSoft) soft++;
             }
         }
 
-        return 2 * lists <= one.Count * other.Count ? Bar.None : Bar.Now;
+        return 2 * soft <= one.Count * other.Count ? Bar.None : Bar.Now;
     }
 
     // Worth saying that two events are two: the same figure, which a reader might take for a repeat.

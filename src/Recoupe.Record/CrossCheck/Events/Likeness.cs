@@ -8,8 +8,8 @@ namespace Recoupe.Record.CrossCheck.Events;
 /// <summary>How far two claims tell of one happening, and why.</summary>
 /// <param name="Score">Sum of the weights of <see cref="Likeness"/>; one event from <see cref="Likeness.Threshold"/> on.</param>
 /// <param name="Veto">What forbids it whatever the score; null when nothing does.</param>
-/// <param name="IsListVeto">Whether the veto is that two lists have no member in common: a third claim whose list holds both may lift it.</param>
-internal readonly record struct Likeness(double Score, string? Veto, bool IsListVeto = false)
+/// <param name="IsSoft">Whether other claims may lift the veto: two lists have no member in common, or the pair itself shows nothing but who acts.</param>
+internal readonly record struct Likeness(double Score, string? Veto, bool IsSoft = false)
 {
     /// <summary>Two of who, to whom, when, where and how much, with something to spare.</summary>
     public const double Threshold = 5;
@@ -90,23 +90,23 @@ internal readonly record struct Likeness(double Score, string? Veto, bool IsList
         var oneStory = a.Article.Id != b.Article.Id && StoryOverlap(a, b) >= SameStory;
         if (oneStory) score += OneStory;
 
-        Likeness Forbid(string veto, bool isList = false) => new(score, veto, isList);
+        Likeness Forbid(string veto, bool isSoft = false) => new(score, veto, isSoft);
 
         if (OtherActs(a, b)) return Forbid("another act signed");
         if (!a.IsCumulative && !b.IsCumulative && a.Claim.Instrument is { } under && b.Claim.Instrument is { } other && under != other) return Forbid("another instrument");
         if (a.IsCumulative != b.IsCumulative) return Forbid("a running total is no single event");
-        if (Sets.Disjoint(a.RecipientStates, b.RecipientStates)) return Forbid("other recipient", isList: true);
-        if (Sets.Disjoint(a.Actors, b.Actors) && !statesMeet && !(sameAmount && near && (gap is not null || placesMeet) || sameWords >= SameSentence)) return Forbid("other actor", isList: true);
+        if (Sets.Disjoint(a.RecipientStates, b.RecipientStates)) return Forbid("other recipient", isSoft: true);
+        if (Sets.Disjoint(a.Actors, b.Actors) && !statesMeet && !(sameAmount && near && (gap is not null || placesMeet) || sameWords >= SameSentence)) return Forbid("other actor", isSoft: true);
         if (a.Claim.Ordinal is not null && b.Claim.Ordinal is not null && a.Claim.Ordinal != b.Claim.Ordinal && !(sameAmount && near))
             return Forbid("other ordinal");
         if (gap > DaysApart && !(unmistakable && gap <= WidestDateSlip) && !(a.Claim.Ordinal is not null && a.Claim.Ordinal == b.Claim.Ordinal))
             return Forbid(a.Claim.Additional == true || b.Claim.Additional == true ? "additional, and another date" : "another date");
-        if (placed.Contains(a.Claim.Type) && Sets.Disjoint(a.Places, b.Places) && !placesMeet && !(unmistakable && near)) return Forbid("other place", isList: true);
+        if (placed.Contains(a.Claim.Type) && Sets.Disjoint(a.Places, b.Places) && !placesMeet && !(unmistakable && near)) return Forbid("other place", isSoft: true);
 
         // Who acts and when is not yet what: the same people do and say more than one thing a day.
         if (isSpoken && sameWords < 0.3 && !sameAmount && !(Comparable(a, b) is false && recipientsMeet && gap <= 1)) return Forbid("other words");
         if (!isSpoken && !oneTotal && gap is null or > DaysApart && a.Claim.Ordinal is null && !sameAmount && !placesMeet && sameWords < (timeKnown || oneStory ? 0.3 : 0.5) && (sameItems == 0 || !(timeKnown || oneStory)) && !(oneStory && statesMeet && recipientsMeet))
-            return Forbid("nothing but the actors in common");
+            return Forbid("nothing but the actors in common", isSoft: true);
         return new Likeness(score, null);
     }
 
