@@ -49,6 +49,7 @@ internal static class RecoupeCommand
             new RelationsVerb(screen, wiring),
             new OriginsVerb(screen, wiring),
             new StoriesVerb(screen, wiring),
+            new DatesVerb(screen, wiring),
             new CheckVerb(screen, wiring),
             new DiffVerb(screen, wiring),
             new DecideVerb(screen, wiring),

@@ -19,11 +19,11 @@ public sealed class CrossCheckSuite(IClaimReader reader) : IEvaluationSuite
     public string Description => "relations on domain/discrepancies.csv and gold/dev/groups.json, the ledger of domain/wh_corpus, stories of OG2021 and Google News titles, near-copies on recombined treebank sentences";
 
     /// <inheritdoc/>
-    public bool LowerIsBetter(string metric) => metric is "discrepancies.false-alarms" or "dev-contradictions.false-alarms" or "dev-origins.merged" or "ledger.again";
+    public bool LowerIsBetter(string metric) => metric is "discrepancies.false-alarms" or "dev-contradictions.false-alarms" or "dev-origins.merged" or "ledger.again" or "dating.wrong";
 
     /// <summary>
     /// `discrepancies.right`: rows of 35 for which an accepted relation is named. `discrepancies.false-alarms`: compatible rows that are called a contradiction.
-    /// `ledger.*`: see <see cref="LedgerSuite"/>. `dev-*`: see <see cref="DevGroups"/>. `near-duplicates.*`: see <see cref="NearCopySuite"/>.
+    /// `ledger.*`: see <see cref="LedgerSuite"/>. `dev-*`: see <see cref="DevGroups"/>. `dating.*`: see <see cref="Datings"/>. `near-duplicates.*`: see <see cref="NearCopySuite"/>.
     /// `og2021-*`, `google-news-fr.b3`: see <see cref="StorySuite"/>.
     /// </summary>
     /// <inheritdoc/>
@@ -35,7 +35,12 @@ public sealed class CrossCheckSuite(IClaimReader reader) : IEvaluationSuite
         figures["discrepancies.false-alarms"] = outcomes.Count(o => o.IsFalseAlarm);
 
         var groups = JsonNode.Parse(File.ReadAllText(shared.Below("gold", "dev", "groups.json")))!;
-        foreach (var (metric, value) in DevGroups.Measure(ReadDev(shared, cancellation), groups)) figures[metric] = value;
+        var dev = ReadDev(shared, cancellation);
+        foreach (var (metric, value) in DevGroups.Measure(dev, groups)) figures[metric] = value;
+
+        var seeds = Datings.Read(shared.Below("gold", "seeds", "docs"), cancellation);
+        var samples = Datings.Read(Path.Combine(AppContext.BaseDirectory, "samples"), cancellation);
+        foreach (var (metric, value) in Datings.Measure(reader, [.. dev.Values], seeds, samples, cancellation: cancellation)) figures[metric] = value;
 
         foreach (var (metric, value) in LedgerSuite.Measure(shared, reader, cancellation)) figures[metric] = value;
 

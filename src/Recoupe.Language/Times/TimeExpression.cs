@@ -114,6 +114,9 @@ public sealed record TimeExpression(
     /// <summary>Whether a time of day may be of the morning or of the afternoon ("à 5").</summary>
     public bool TwelveHour { get; init; }
 
+    /// <summary>-1 where the verb nearest to it speaks of what was, 1 of what will be, 0 where none tells; told in <see cref="ReadingMode.News"/> alone.</summary>
+    public int Way { get; init; }
+
     /// <summary>Whether the text contradicts itself here (a weekday that the date does not fall on).</summary>
     public bool Inconsistent { get; init; }
 }

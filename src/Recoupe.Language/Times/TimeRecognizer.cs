@@ -113,6 +113,7 @@ public sealed class TimeRecognizer : ITimeRecognizer
             ? Make((Meaning)item.Value!, span, item.Parts, way: -1)
             : Make((Meaning)item.Value!, span, item.Parts, way);
         if (expression is null) return null;
+        expression = expression with { Way = way };
         if (context.Mode == ReadingMode.Both && Make((Meaning)item.Value!, span, item.Parts, way: 1) is { } later && later.Value != expression.Value)
             expression = expression with { AlternativeValue = later.Value };
 

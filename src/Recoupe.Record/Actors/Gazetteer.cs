@@ -95,6 +95,16 @@ internal sealed class Gazetteer
     /// <summary>Whether a person is in officials.tsv.</summary>
     public bool Knows(Entity person) => people.ContainsKey(person.Name);
 
+    /// <summary>The terms in which a person has held an office.</summary>
+    /// <param name="person">The person; one whose first name the tables write otherwise is known by surname, country and office.</param>
+    /// <param name="role">Key of roles.tsv.</param>
+    public IEnumerable<Official> TermsOf(Entity person, string role)
+    {
+        var terms = offices[person.Name].Where(o => o.Role == role).ToList();
+        if (terms.Count > 0 || person.Country is null || Piece.Keys(person.Name).Select(Transliteration.Key).LastOrDefault() is not { } surname) return terms;
+        return Surnames.GetValueOrDefault(surname, []).SelectMany(p => offices[p.Name]).Where(o => o.Role == role && o.Holder == person.Country);
+    }
+
     /// <summary>The keys of the offices that a person holds on a date; of all that the tables give where the date is null.</summary>
     public IEnumerable<string> OfficesOf(Entity person, string? date) =>
         offices[person.Name].Where(o => date is null || o.HeldOn(date)).Select(o => o.Role);

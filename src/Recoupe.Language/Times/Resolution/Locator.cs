@@ -229,7 +229,8 @@ internal sealed class Locator(TimeContext context, TextMemory memory, Holidays h
             _ when context.Mode == ReadingMode.Both => candidates.Find(p => p.Start.Year == today.Year),
             _ => Chooser.Choose(candidates, today, context.Mode == ReadingMode.Future ? ReadingMode.Future : ReadingMode.News, way, cycle: 365) ?? default,
         };
-        return chosen == default ? null : new Located(chosen, "", how);
+        var wrong = inner is CalendarFields { Day: not null, Weekday: { } weekday } && weekday != (int)chosen.Start.DayOfWeek;
+        return chosen == default ? null : new Located(chosen, "", how) { Inconsistent = wrong };
     }
 
     /// <summary>A yearly thing in one year.</summary>

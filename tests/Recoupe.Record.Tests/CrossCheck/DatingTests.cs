@@ -1,0 +1,79 @@
+using Recoupe.Record.CrossCheck.Dating;
+using Recoupe.Record.Model;
+
+namespace Recoupe.Record.Tests.CrossCheck;
+
+public sealed class DatingTests
+{
+    private static readonly DateOnly Horizon = new(2026, 6, 30);
+
+    [Fact]
+    public void This_sunday_and_a_minister_in_office_give_the_day()
+    {
+        var dating = Alone("Le ministre ukrainien de la Défense, Oleksii Reznikov, a reçu des casques ce dimanche 13 février.");
+        Assert.Equal("2022-02-13/2022-02-14", dating.Edtf);
+        Assert.True(dating.IsDated);
+        Assert.Contains(dating.Reasons, r => r.Clue == DatingClue.Office && r.Words.Contains("Reznikov", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void A_weekday_with_a_day_of_the_month_tells_the_year()
+    {
+        var dating = Alone("Depuis 2020, le port est resté ouvert. Il a été fermé vendredi 21 janvier.");
+        Assert.Equal("2022-01-21/2022-01-23", dating.Edtf);
+    }
+
+    [Fact]
+    public void What_is_only_planned_for_a_day_does_not_date_the_article_after_it() =>
+        Assert.False(Alone("Le président américain Joe Biden recevra ses alliés le 10 février.").IsDated);
+
+    [Fact]
+    public void Clues_that_disagree_give_no_date_and_say_so()
+    {
+        var dating = Alone("Le président américain Joe Biden a visité le camp ce dimanche 13 mars 2011.");
+        Assert.Null(dating.Edtf);
+        Assert.False(dating.Consistent);
+        Assert.Equal(2, dating.Reasons.Count);
+    }
+
+    [Fact]
+    public void A_former_minister_dates_nothing() =>
+        Assert.DoesNotContain(Alone("L'ancien ministre ukrainien de la Défense Oleksii Reznikov a parlé.").Reasons, r => r.Clue == DatingClue.Office);
+
+    [Fact]
+    public void Yesterday_is_reckoned_from_the_day_that_another_article_gives_the_event()
+    {
+        const string Strike = "L'aviation russe a frappé hier le dépôt de carburant de Lviv près de la gare";
+        var undated = Desk.Article("Le Phare", null, (Strike, Attack(null)));
+        var dated = Desk.Article("La Vigie", "2022-03-26", ("L'aviation russe a frappé le dépôt de carburant de Lviv samedi", Attack("2022-03-26")));
+        var dating = Beside(undated, dated);
+        Assert.Equal("2022-03-27/2022-03-28", dating.Edtf);
+        Assert.Equal(dated.Article.Id, Assert.Single(dating.Reasons).Other);
+    }
+
+    [Fact]
+    public void An_article_without_any_clue_stays_undated()
+    {
+        var dating = Alone("Les pourparlers ont été francs et utiles.");
+        Assert.Null(dating.Edtf);
+        Assert.True(dating.Consistent);
+        Assert.Empty(dating.Reasons);
+    }
+
+    [Fact]
+    public void An_article_with_its_day_is_not_dated_again()
+    {
+        var dated = Desk.Article("La Vigie", "2022-03-26", ("Le pont a été fermé hier", Attack("2022-03-25")));
+        Assert.Empty(ArticleDater.Instance.Date([dated], Desk.Relate(dated), Horizon));
+    }
+
+    private static Claim Attack(string? date) => Desk.Claim(ClaimKind.Attack, "Russia", date: date) with { Place = [Desk.Place("Lviv", "UA")] };
+
+    private static ArticleDating Alone(string text) => Beside(Desk.Article("Le Phare", null, (text, Desk.Claim(ClaimKind.Statement))));
+
+    private static ArticleDating Beside(ReadArticle undated, params ReadArticle[] others)
+    {
+        ReadArticle[] all = [undated, .. others];
+        return Assert.Single(ArticleDater.Instance.Date(all, Desk.Relate(all), Horizon), d => d.Article == undated.Article.Id);
+    }
+}
