@@ -33,8 +33,9 @@ internal sealed class SentenceSplitter(TokenRules rules, HashedClassifier classi
         var quoted = new bool[tokens.Length];
         Quotations.Mark(text, tokens, quoted);
         Span<uint> values = stackalloc uint[BoundaryFeatures.Count];
-        var first = 0;
-        for (var i = 0; i + 1 < tokens.Length; i++)
+        var first = Dateline.Length(text, tokens);
+        if (first > 0) ends.Add(offset + first);
+        for (var i = first; i + 1 < tokens.Length; i++)
         {
             if (!IsEnd(features, quoted, values, i, first, margin)) continue;
             ends.Add(offset + i + 1);

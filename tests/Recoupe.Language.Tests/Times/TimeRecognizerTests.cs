@@ -33,6 +33,12 @@ public sealed class TimeRecognizerTests
         Assert.All(found, e => Assert.Null(e.From));
     }
 
+    [Theory]
+    [InlineData("Les ministres se parleront lundi, a dit le porte-parole.", "2022-01-24")]
+    [InlineData("Les ministres se sont parlé lundi, dira le porte-parole.", "2022-01-17")]
+    public void A_weekday_goes_by_the_verb_of_its_own_clause(string text, string day) =>
+        Assert.Equal(day, Assert.Single(Read(text, new TimeContext(Saturday))).Value);
+
     [Fact]
     public void How_says_what_a_date_is_reckoned_from()
     {

@@ -42,6 +42,20 @@ public sealed class TokenAnalyzerTests
     public void No_break_spaces_join_numbers_and_separate_signs(string text, string words) =>
         Assert.Equal(words.Replace("».", "»|.", StringComparison.Ordinal), string.Join(" / ", French.Analyze(text).Select(s => string.Join('|', s.Select(w => w.Form)))));
 
+    [Theory]
+    [InlineData("GENÈVE (Agence) - Les deux délégations sont arrivées.", "GENÈVE (Agence) -")]
+    [InlineData("PARIS, 3 mars — Le ministre a parlé.", "PARIS, 3 mars —")]
+    [InlineData("Kyiv (Agence) – « Nous tenons », dit le maire.", "Kyiv (Agence) –")]
+    [InlineData("NEW DELHI - L'Inde attend.", "NEW DELHI -")]
+    public void A_dateline_is_no_part_of_the_first_sentence(string text, string dateline) =>
+        Assert.Equal(dateline, French.Analyze(text)[0].Span.In(text));
+
+    [Theory]
+    [InlineData("L'OTAN - une alliance - attend.")]
+    [InlineData("Angela Merkel - la chancelière - attend.")]
+    [InlineData("Angela Merkel (CDU) attend.")]
+    public void A_dash_within_a_sentence_begins_no_other(string text) => Assert.Single(French.Analyze(text));
+
     [Fact]
     public void A_line_break_ends_a_sentence_with_or_without_a_full_stop() =>
         Assert.Equal(3, French.Analyze("Un titre sans point\nUne phrase suit.\r\n\r\nUne légende").Count);
