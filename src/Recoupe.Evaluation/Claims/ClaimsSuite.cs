@@ -13,7 +13,7 @@ public sealed class ClaimsSuite(IClaimReader reader) : IEvaluationSuite
     public string Description => "claims against gold/seeds, gold/dev and the articles of eval/claims, as gold/tools/score_facts.py scores them";
 
     /// <inheritdoc/>
-    public bool LowerIsBetter(string metric) => metric.EndsWith(".invented", StringComparison.Ordinal);
+    public bool LowerIsBetter(string metric) => metric.EndsWith(".invented", StringComparison.Ordinal) || metric.StartsWith("over-reading", StringComparison.Ordinal);
 
     /// <inheritdoc/>
     public IReadOnlyDictionary<string, double> Run(DirectoryInfo shared, CancellationToken cancellation = default)
@@ -39,6 +39,8 @@ public sealed class ClaimsSuite(IClaimReader reader) : IEvaluationSuite
         }
 
         foreach (var (metric, value) in QuoteFigures.Of(reader, cancellation)) figures[metric] = value;
+        foreach (var (metric, value) in OverReading.Figures(reader, shared, cancellation)) figures[metric] = value;
+        foreach (var (metric, value) in Plover.Figures(reader, shared, cancellation)) figures[metric] = value;
         return figures;
     }
 }
