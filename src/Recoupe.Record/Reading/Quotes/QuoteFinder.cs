@@ -77,7 +77,7 @@ internal sealed class QuoteFinder
         if (before.Exists(q => !q.IsDirect && q.Span.Contains(span))) yield break;
         var speaker = speakers.Around(told, span, at == 0 ? 0 : stretches[at - 1].End, at + 1 < stretches.Count ? stretches[at + 1].Start : told.Text.Length);
         var opens = char.IsUpper(told.Text[span.Start]);
-        if (speaker is null && !opens && Words(told.Text, span) < FewestWords) yield break;
+        if (speaker is null && Words(told.Text, span) < FewestWords && !(opens && told.Text[span.End - 1] is '.' or '!' or '?' or '…')) yield break;
         if (speaker is not null && !opens) span = Phrase(told, span);
         yield return new Quote(span, IsDirect: true, speaker ?? (opens ? LastSpeaker(told.Text, span, before) : null));
     }
