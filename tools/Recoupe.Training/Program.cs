@@ -12,5 +12,5 @@ root.Subcommands.Add(CompileLexiconCommand.Create());
 root.Subcommands.Add(TrainLemmasCommand.Create());
 root.Subcommands.Add(ProfilesCommand.Create());
 root.Subcommands.Add(TrainNamesCommand.Create());
-root.Subcommands.Add(CompileNameGazetteerCommand.Create());
+root.Subcommands.Add(CompileGazetteerCommand.Create());
 return await root.Parse(args).InvokeAsync();

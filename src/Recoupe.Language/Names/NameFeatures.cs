@@ -8,6 +8,7 @@ internal static class NameFeatures
     /// <summary>No token has more features.</summary>
     public const int Most = 96;
 
+    private const int Reach = 5;
     private const ulong Absent = 0x7A;
 
     /// <summary>Fills <paramref name="features"/> with the features of a token and gives their number.</summary>
@@ -68,11 +69,43 @@ internal static class NameFeatures
         look.Add(40, (ulong)Math.Min(end - start, 5), (ulong)Math.Min(i - start, 4), s0);
         look.Add(41, start > 1 ? tokens[start - 2].Lemma : Absent, Bit(token.Capital));
         look.Add(42, start < i ? tokens[start].Lower : Absent, Bit(token.Capital));
+        if (token.Capital)
+        {
+            look.Add(43, NounBefore(tokens, start));
+            look.Add(44, NounAfter(tokens, end));
+            look.Add(45, NounBefore(tokens, start), g0);
+        }
+
         look.AddBits(50, (uint)token.Begins);
         look.AddBits(51, (uint)token.Long);
         look.AddBits(52, (uint)token.Continues);
         if (after is not null) look.AddBits(53, (uint)after.Continues);
         return look.Count;
+    }
+
+    // "la société bulgare, Dunarit": the noun that says what the name names may stand a few words before it.
+    private static ulong NounBefore(NameToken[] tokens, int start)
+    {
+        for (var i = start - 1; i >= Math.Max(0, start - Reach); i--)
+        {
+            if (tokens[i].Tag == Upos.Noun && !tokens[i].Capital) return tokens[i].Lemma;
+            if (tokens[i].Tag is Upos.Verb or Upos.Aux or Upos.Propn or Upos.Pron) return Absent;
+        }
+
+        return Absent;
+    }
+
+    // "Dunarit, une société bulgare".
+    private static ulong NounAfter(NameToken[] tokens, int end)
+    {
+        if (end >= tokens.Length || tokens[end].Tag != Upos.Punct) return Absent;
+        for (var i = end + 1; i < Math.Min(tokens.Length, end + Reach); i++)
+        {
+            if (tokens[i].Tag == Upos.Noun && !tokens[i].Capital) return tokens[i].Lemma;
+            if (tokens[i].Tag is Upos.Verb or Upos.Aux or Upos.Propn or Upos.Pron or Upos.Punct) return Absent;
+        }
+
+        return Absent;
     }
 
     private static ulong Known(NameToken token) => ((ulong)token.Begins << 32) | ((ulong)token.Long << 16) | (ulong)token.Continues;

@@ -8,6 +8,7 @@ namespace Recoupe.Record.Actors;
 internal sealed class ActorReader
 {
     private readonly ActorFinder finder;
+    private readonly NameRecognizer recognizer;
     private readonly CoreferenceResolver coreference;
     private readonly PlaceOrState places;
 
@@ -15,6 +16,7 @@ internal sealed class ActorReader
     public ActorReader(string language)
     {
         finder = new ActorFinder(language);
+        recognizer = NameRecognizer.Load(language);
         coreference = new CoreferenceResolver(language, finder);
         places = new PlaceOrState(finder.Words);
     }
@@ -23,8 +25,11 @@ internal sealed class ActorReader
     /// <param name="text">The article's text.</param>
     /// <param name="sentences">Its sentences; pronouns and descriptions are resolved in those that are parsed.</param>
     /// <param name="published">ISO date or prefix on which offices are looked up; null when unknown.</param>
-    public NamedText Read(string text, IReadOnlyList<Sentence> sentences, string? published) =>
-        NamedText.Of(coreference.Resolve(text, sentences, finder.Find(text, sentences, published), published), sentences);
+    public NamedText Read(string text, IReadOnlyList<Sentence> sentences, string? published)
+    {
+        var names = UnknownNames.OfActors(text, sentences, recognizer.Recognize(text, sentences));
+        return NamedText.Of(coreference.Resolve(text, sentences, UnknownNames.Merge(text, finder.Find(text, sentences, published), names), published), sentences);
+    }
 
     /// <summary>All that a text names: also names that no table knows, the countries and bodies inside functions ("ministre russe"), and cities apart from the states that they stand for.</summary>
     /// <param name="text">The article's text.</param>

@@ -6,7 +6,7 @@ namespace Recoupe.Record.Actors;
 public enum EntityKind
 {
 #pragma warning disable CS1591 // The words say it.
-    State, Body, Organisation, Group, Media, Person, Office, Place,
+    State, Body, Organisation, Group, Media, Person, Office, Place, Unit,
 #pragma warning restore CS1591
 }
 
@@ -25,6 +25,7 @@ public sealed record Entity(string Name, EntityKind Kind, string? Id = null)
         EntityKind.Person or EntityKind.Office => NameType.Per,
         EntityKind.State => NameType.Gpe,
         EntityKind.Place => NameType.Loc,
+        EntityKind.Unit => NameType.Unit,
         _ => NameType.Org,
     };
 
@@ -49,8 +50,8 @@ public sealed record Entity(string Name, EntityKind Kind, string? Id = null)
     /// <summary>The place that the same word names: the city behind "Moscow" when it stands for Russia, the territory behind a state.</summary>
     public Entity? AsPlace { get; init; }
 
-    /// <summary>Whether it can act, speak or receive.</summary>
-    public bool Acts => Kind is not EntityKind.Place;
+    /// <summary>Whether it can act, speak or receive; an armed unit is moved by its state.</summary>
+    public bool Acts => Kind is not (EntityKind.Place or EntityKind.Unit);
 
     /// <summary>The place that the entity names, if it names one.</summary>
     public Entity? Where => Kind == EntityKind.Place ? this : AsPlace;

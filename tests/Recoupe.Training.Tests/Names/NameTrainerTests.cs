@@ -48,6 +48,7 @@ public sealed class NameTrainerTests
         var trainer = new NameTrainer(examples, 1, 0.1f, 0);
         var random = new Random(1);
         for (var pass = 0; pass < 8; pass++) trainer.Pass(random);
+        trainer.Keep();
         return trainer.ToModel(0);
     }
 }

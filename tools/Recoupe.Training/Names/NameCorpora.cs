@@ -7,8 +7,11 @@ namespace Recoupe.Training.Names;
 /// <param name="shared">The folder that holds data/.</param>
 /// <param name="gazetteer">What is known of names.</param>
 /// <param name="seed">Fixes what the templates are filled with.</param>
-internal sealed class NameCorpora(string shared, NameGazetteer gazetteer, int seed)
+/// <param name="own">The folder of our own gold's development half, to learn from it too once every decision is made; null to leave it out.</param>
+internal sealed class NameCorpora(string shared, NameGazetteer gazetteer, int seed, string? own)
 {
+    private const float Own = 2;
+
     private const int FrenchFillings = 30;
     private const int EnglishFillings = 40;
     private const float Newspaper1906 = 0.3f;
@@ -36,8 +39,15 @@ internal sealed class NameCorpora(string shared, NameGazetteer gazetteer, int se
         Add("europeana", TaggedCorpus.Examples(Cut(TaggedCorpus.Read(Data("ner/europeana_fr/enp_FR.bnf.bio"), ' ', 0, 1)), fr, Newspaper1906));
         foreach (var treebank in (string[])["UD_French-Sequoia/fr_sequoia-ud-train", "UD_French-GSD/fr_gsd-ud-dev", "UD_French-FQB/fr_fqb-ud-test"])
             Add(treebank, TreebankNames.Examples(ConlluReader.ReadFile(Data($"ud/{treebank}.conllu")), fr, Untyped));
+        if (own is not null)
+            foreach (var reader in (NameReader[])[fr, en]) Add($"own gold {reader.Language}", Gold(reader, own));
         return all;
     }
+
+    private static IEnumerable<NameExample> Gold(NameReader reader, string folder) =>
+        Directory.EnumerateFiles(folder, $"{reader.Language}-*.txt").Order(StringComparer.Ordinal)
+            .SelectMany(file => File.ReadLines(file).Where(line => line.Length > 0 && line[0] != '#'))
+            .SelectMany(line => reader.ReadMarked(MarkedNames.Parse(line), Own));
 
     // The newspaper's columns come as one run of words.
     private static IEnumerable<List<(string Form, string Label)>> Cut(IEnumerable<List<(string Form, string Label)>> runs)

@@ -1,4 +1,5 @@
 using System.Numerics;
+using System.Numerics.Tensors;
 using System.Runtime.InteropServices;
 using Recoupe.Language.Names;
 using Recoupe.Language.Neural;
@@ -19,6 +20,9 @@ internal sealed class NameTrainer
     private readonly (int[][] Features, uint[] Allowed, float Weight)[] examples;
     private readonly float[] weights;
     private readonly float[] squares;
+    private readonly float[] sums;
+    private readonly float[] transitionSums = new float[Labels * Labels];
+    private int summed;
     private readonly float[] transitions = new float[Labels * Labels];
     private readonly float[] transitionSquares = new float[Labels * Labels];
     private readonly float rate;
@@ -49,6 +53,7 @@ internal sealed class NameTrainer
         this.examples = [.. examples.Select(e => (Look(e.Sentence), e.Allowed, e.Weight))];
         weights = new float[index.Count * Width];
         squares = new float[index.Count * Width];
+        sums = new float[index.Count * Width];
     }
 
     /// <summary>Number of features that are learnt.</summary>
@@ -61,10 +66,25 @@ internal sealed class NameTrainer
         foreach (var (features, allowed, weight) in examples) Learn(Drop(features, random), allowed, weight);
     }
 
-    /// <summary>The weights as they ship: rounded, without the rows that hardly matter.</summary>
+    /// <summary>Takes the weights as they are into the mean that ships.</summary>
+    public void Keep()
+    {
+        TensorPrimitives.Add(sums, weights, sums);
+        TensorPrimitives.Add(transitionSums, transitions, transitionSums);
+        summed++;
+    }
+
+    /// <summary>The mean of the weights that were kept, as it ships: rounded, without the rows that hardly matter.</summary>
     /// <param name="floor">Rows whose every weight is smaller are left out.</param>
     public ModelFile ToModel(float floor)
     {
+        TensorPrimitives.Divide(sums, summed, sums);
+        TensorPrimitives.Divide(transitionSums, summed, transitionSums);
+        sums.CopyTo(weights, 0);
+        transitionSums.CopyTo(transitions, 0);
+        sums.AsSpan().Clear();
+        transitionSums.AsSpan().Clear();
+        summed = 0;
         var kept = index.Where(f => weights.AsSpan(f.Value * Width, Labels).ToArray().Any(w => Math.Abs(w) >= floor)).OrderBy(f => f.Key).ToList();
         var rows = new sbyte[kept.Count * Labels];
         for (var i = 0; i < kept.Count; i++)
