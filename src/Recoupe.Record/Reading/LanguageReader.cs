@@ -75,15 +75,24 @@ internal sealed class LanguageReader
         var named = actors.Read(article.Text, sentences, article.Published.Iso).Mentions;
         var dated = times.Recognize(article.Text, sentences, article.Published.Iso);
         var counted = Ellipsis.Fill(sentences, quantities.Recognize(article.Text, sentences), dated, named);
+        int nextName = 0, nextDate = 0, nextCount = 0;
         for (var i = 0; i < sentences.Count; i++)
-            if (sentences[i].IsParsed) yield return (Gather(sentences[i], named, dated, counted), i);
+        {
+            var span = sentences[i].Span;
+            var names = Within(span, named, m => m.Span, ref nextName);
+            var dates = Within(span, dated, t => t.Span, ref nextDate);
+            var counts = Within(span, counted, q => q.Span, ref nextCount);
+            if (sentences[i].IsParsed) yield return (new SentenceReading(sentences[i], lists.SmallWords, names, dates, counts), i);
+        }
     }
 
-    private SentenceReading Gather(
-        Sentence sentence, IReadOnlyList<Mention> named, IReadOnlyList<TimeExpression> dated, IReadOnlyList<Quantity> counted) => new(
-        sentence,
-        lists.SmallWords,
-        [.. named.Where(m => sentence.Span.Contains(m.Span))],
-        [.. dated.Where(t => sentence.Span.Contains(t.Span))],
-        [.. counted.Where(q => sentence.Span.Contains(q.Span))]);
+    // Items come in the order of their start, as sentences do.
+    private static List<T> Within<T>(TextSpan sentence, IReadOnlyList<T> items, Func<T, TextSpan> spanOf, ref int next)
+    {
+        var found = new List<T>();
+        while (next < items.Count && spanOf(items[next]).Start < sentence.Start) next++;
+        for (; next < items.Count && spanOf(items[next]).Start < sentence.End; next++)
+            if (sentence.Contains(spanOf(items[next]))) found.Add(items[next]);
+        return found;
+    }
 }

@@ -80,9 +80,6 @@ public sealed class TokenAnalyzerTests
     }
 
     [Fact]
-    public void A_dateline_goes_on_with_its_sentence() => Assert.Single(French.Analyze("TUNIS, 4 mai - Le port rouvre ce matin.\nFin."));
-
-    [Fact]
     public void An_empty_text_has_no_sentence()
     {
         Assert.Empty(French.Analyze(""));
