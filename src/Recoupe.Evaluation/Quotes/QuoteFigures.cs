@@ -1,6 +1,6 @@
 using Recoupe.Language;
+using Recoupe.Record.Model;
 using Recoupe.Record.Reading;
-using Recoupe.Record.Reading.Quotes;
 
 namespace Recoupe.Evaluation.Quotes;
 

@@ -1,5 +1,4 @@
 using Recoupe.Press;
-using Recoupe.Record.Reading.Quotes;
 
 namespace Recoupe.Record.Model;
 

@@ -58,14 +58,14 @@ internal sealed class LanguageReader
             found.AddRange(drafted.Select(draft => (Quoting.Attribute(draft, quoted), sentence)));
         }
 
-        var isPublic = readings.Exists(r => r.Reading.Mentions.Any(m => m.Entity.Kind is EntityKind.State or EntityKind.Body or EntityKind.Group or EntityKind.Office || m.Entity.Where is not null));
+        var isPublic = readings.Exists(r => r.Reading.Mentions.Any(m => m.Entity.Kind is EntityKind.State or EntityKind.Body or EntityKind.Group or EntityKind.Office || m.Entity.Where is { Id: not null }));
         var marked = performatives.Mark(article.Text, [.. readings.Select(r => (r.Reading.Sentence.Span, r.Sentence))], found);
         return new ReadArticle(article, [.. writer.Write(article, carrying.Carry([.. marked])).Where(c => isPublic || IsAnchored(c))]) { Quotes = quoted };
     }
 
-    // In a text that names no state, body or place, an act in which nobody and nothing is told apart is no affair of theirs: "to get financing", "the talk of the day".
+    // In a text that names no state, body or place of our tables, an act in which nobody and nothing of them is told apart is no affair of theirs: "to get financing", "the talk of the day".
     private static bool IsAnchored(Claim claim) =>
-        claim.Type == ClaimKind.Statement || claim.Actor.Count + claim.Recipient.Count + claim.ThirdParty.Count > 0
+        claim.Type == ClaimKind.Statement || claim.Actor.Concat(claim.Recipient).Concat(claim.ThirdParty).Any(a => a.Id is not null)
         || claim.Place.Count + claim.From.Count + claim.To.Count > 0 || claim.Amounts.Count + claim.Items.Count > 0;
 
     /// <summary>What stands in each parsed sentence of an article, with the sentence's place among all.</summary>

@@ -1,6 +1,6 @@
 using Recoupe.Evaluation.Quotes;
 using Recoupe.Language;
-using Recoupe.Record.Reading.Quotes;
+using Recoupe.Record.Model;
 
 namespace Recoupe.Evaluation.Tests.Quotes;
 

@@ -1,4 +1,5 @@
 using Recoupe.Record.Actors;
+using Recoupe.Record.Model;
 
 namespace Recoupe.Record.Reading.Quotes;
 

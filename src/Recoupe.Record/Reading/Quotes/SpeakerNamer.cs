@@ -1,5 +1,6 @@
 using Recoupe.Language;
 using Recoupe.Record.Actors;
+using Recoupe.Record.Model;
 using Recoupe.Record.Reading.Lexicon;
 
 namespace Recoupe.Record.Reading.Quotes;

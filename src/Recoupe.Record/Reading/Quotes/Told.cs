@@ -1,4 +1,5 @@
 using Recoupe.Language;
+using Recoupe.Record.Model;
 
 namespace Recoupe.Record.Reading.Quotes;
 

@@ -1,4 +1,4 @@
-using Recoupe.Record.Reading.Quotes;
+using Recoupe.Record.Model;
 
 namespace Recoupe.Record.Tests.Reading.Quotes;
 

@@ -1,7 +1,7 @@
 using Recoupe.Language;
 using Recoupe.Record.Actors;
 
-namespace Recoupe.Record.Reading.Quotes;
+namespace Recoupe.Record.Model;
 
 /// <summary>What someone is reported to have said or written.</summary>
 /// <param name="Span">The words said, in the article's text, without quotation marks at their ends.</param>
