@@ -51,7 +51,7 @@ internal sealed class DraftFinder
         return folding.Fold(drafts) is { Count: > 0 } claims ? [.. claims.SelectMany(Coordination.Split)] : Sourced(reading, focus);
     }
 
-    // "Selon les analystes, c'est la plus lourde défaite": a sentence with a source and no other claim is what the source says.
+    // "Selon les analystes, c'est un revers sans précédent": a sentence with a source and no other claim is what the source says.
     private IReadOnlyList<Draft> Sourced(SentenceReading reading, Focus focus)
     {
         var root = reading.Tree.Root;

@@ -63,7 +63,7 @@ internal sealed class PlaceFinder(WordLists lists, FrameTable frames)
         return null;
     }
 
-    // "à destination de l'Allemagne et de la Pologne"
+    // "à destination de Malte et de Chypre"
     private bool IsDestination(SentenceReading reading, int word)
     {
         var noun = reading.Tree.Relation(word) == "conj" ? reading.Tree.Head(reading.Tree.Head(word)) : reading.Tree.Head(word);
