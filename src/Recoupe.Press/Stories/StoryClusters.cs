@@ -29,10 +29,10 @@ public sealed class StoryClusters
 
     /// <summary>No story yet.</summary>
     /// <param name="language">ISO 639-1 code of the titles' language.</param>
-    /// <param name="settings">How titles are told to be of one story.</param>
+    /// <param name="settings">How titles are told to be of one story; by default those of the language.</param>
     public StoryClusters(string language, StorySettings? settings = null)
     {
-        this.settings = settings ?? new StorySettings();
+        this.settings = settings ?? StorySettings.Of(language);
         terms = new TitleTerms(language);
     }
 

@@ -10,8 +10,7 @@ namespace Recoupe.Press.Stories;
 /// </summary>
 public sealed class TitleTerms
 {
-    // Six letters tell most words of a headline apart and forgive most endings (Porter's finding for stemming, without a table for each language);
-    // five and seven gave the same to the third decimal.
+    // Six letters tell most words of a headline apart and forgive most endings (Porter's finding for stemming, without a table for each language).
     private const int StemLength = 6;
 
     private const int LongestOutlet = 40;
