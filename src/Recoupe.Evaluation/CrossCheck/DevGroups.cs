@@ -17,21 +17,22 @@ public static class DevGroups
     /// </summary>
     /// <param name="articles">Stem to article, read by whatever reader is measured.</param>
     /// <param name="groups">`groups.json`.</param>
-    public static IReadOnlyDictionary<string, double> Measure(IReadOnlyDictionary<string, ReadArticle> articles, JsonNode groups)
+    /// <param name="only">Stems of the articles that were read at all: what is asked of others is not counted. Null for all.</param>
+    public static IReadOnlyDictionary<string, double> Measure(IReadOnlyDictionary<string, ReadArticle> articles, JsonNode groups, IReadOnlySet<string>? only = null)
     {
         var record = CrossChecker.Relate([.. articles.Values]);
         var stem = articles.ToDictionary(a => a.Value.Article.Id, a => a.Key, StringComparer.Ordinal);
         var claims = articles.Values.SelectMany(a => a.Claims).ToDictionary(c => c.Id, StringComparer.Ordinal);
         string[][] syndicated = Ids(groups["a_syndicated_or_near_duplicate"]!), told = Ids(groups["b_same_event_independent"]!);
 
-        var gold = syndicated.Concat(told).SelectMany(Pairs).ToHashSet();
+        var gold = syndicated.Concat(told).SelectMany(Pairs).Where(IsAsked).ToHashSet();
         var found = record.Events
             .SelectMany(e => Pairs([.. e.Claims.Select(id => claims[id]).Where(c => c.Evidence.Start < articles[stem[c.ArticleId]].Article.Text.Length * Lead).Select(c => stem[c.ArticleId]).Distinct(StringComparer.Ordinal)]))
             .ToHashSet();
         double right = found.Intersect(gold).Count();
 
         var relations = record.Relations.ToLookup(r => Pair(stem[claims[r.A].ArticleId], stem[claims[r.B].ArticleId]), r => r.Code);
-        var listed = groups["relations"]!.AsArray().Select(r => (Pair: Pairs(Names(r!["ids"]!)).Single(), Accepted: ((string)r["relation"]!).Split('|'))).ToList();
+        var listed = groups["relations"]!.AsArray().Select(r => (Pair: Pairs(Names(r!["ids"]!)).Single(), Accepted: ((string)r["relation"]!).Split('|'))).Where(l => IsAsked(l.Pair)).ToList();
         var origin = record.Origins.SelectMany(o => o.Articles.Select(a => (Stem: stem[a], o.Id))).ToDictionary(p => p.Stem, p => p.Id, StringComparer.Ordinal);
         var dependent = syndicated.SelectMany(Pairs).ToHashSet();
         return new SortedDictionary<string, double>(StringComparer.Ordinal)
@@ -44,6 +45,8 @@ public static class DevGroups
             ["dev-origins.found"] = syndicated.Count(ids => ids.Select(id => origin[id]).Distinct(StringComparer.Ordinal).Count() == 1),
             ["dev-origins.merged"] = told.SelectMany(Pairs).Distinct().Count(p => !dependent.Contains(p) && origin[p.A] == origin[p.B]),
         };
+
+        bool IsAsked((string A, string B) pair) => only is null || (only.Contains(pair.A) && only.Contains(pair.B));
     }
 
     private static bool IsContradiction(string code) => code.StartsWith("contradicts", StringComparison.Ordinal);

@@ -12,6 +12,10 @@ internal static class Allegiance
 
     private static readonly Dictionary<string, string> byActor = Read();
 
+    private static readonly Dictionary<string, string[]> members = Rows("data/groups.tsv")
+        .SelectMany(row => new[] { row["id"], row["name"].ToLowerInvariant() }.Where(key => key.Length > 0).Select(key => (Key: key, States: row.List("members").Select(code => states[code]).ToArray())))
+        .ToDictionary(g => g.Key, g => g.States, StringComparer.Ordinal);
+
     // Names of states, longest first: "Republic of the Congo" before "Congo".
     private static readonly (string Name, string State)[] stateNames =
         [.. Rows("data/countries.tsv").Select(row => (row["name"].ToLowerInvariant(), states[row["code"]])).OrderByDescending(s => s.Item1.Length).ThenBy(s => s.Item1, StringComparer.Ordinal)];
@@ -36,6 +40,13 @@ internal static class Allegiance
         if (byActor.TryGetValue(key, out var state) || byActor.TryGetValue(name.ToLowerInvariant(), out state)) return state;
         var lower = name.ToLowerInvariant();
         return stateNames.FirstOrDefault(s => Names(lower, s.Name)).State ?? key;
+    }
+
+    /// <summary>The keys of the states that an actor acts for: those of its members for a group that acts as one ("the Baltic states"), else <see cref="Of"/>.</summary>
+    public static IReadOnlyList<string> AllOf(string? id, string name)
+    {
+        var key = Of(id, name);
+        return members.TryGetValue(key, out var states) || members.TryGetValue(name.ToLowerInvariant(), out states) ? states : [key];
     }
 
     // As whole words: "niger" is not in "nigerian army".

@@ -38,11 +38,7 @@ public static class CrossChecker
     {
         var originOf = origins.SelectMany(o => o.Articles.Select(a => (Article: a, Origin: o))).ToDictionary(p => p.Article, p => p.Origin, StringComparer.Ordinal);
         var testimonies = new List<Testimony>();
-        for (var i = 0; i < articles.Length; i++)
-        {
-            var (read, story) = (articles[i], stories[i]);
-            testimonies.AddRange(read.Claims.Select(claim => new Testimony(claim, read.Article, originOf[read.Article.Id], story)));
-        }
+        for (var i = 0; i < articles.Length; i++) testimonies.AddRange(ArticleTestimonies.Of(articles[i], originOf[articles[i].Article.Id], ToldStory.Of(articles[i], stories[i])));
 
         var twice = testimonies.GroupBy(t => t.Claim.Id, StringComparer.Ordinal).FirstOrDefault(g => g.Count() > 1);
         return twice is null ? testimonies : throw new ArgumentException($"Two claims have the id {twice.Key}.", nameof(articles));

@@ -7,11 +7,12 @@ using Recoupe.Press;
 using Recoupe.Record.Actors;
 using Recoupe.Record.Instruments;
 using Recoupe.Record.Model;
+using Recoupe.Record.Reading.Lexicon;
 
 namespace Recoupe.Record.Reading;
 
 /// <summary>Writes drafts as claims.</summary>
-internal sealed class ClaimWriter(EquipmentFinder equipment, PlaceFinder places, DateFinder dates)
+internal sealed class ClaimWriter(WordLists lists, EquipmentFinder equipment, PlaceFinder places, DateFinder dates, Counts counts, Ordinals ordinals)
 {
     // In UTF-16 code units: about six sentences.
     private const int TollReach = 1000;
@@ -86,6 +87,8 @@ internal sealed class ClaimWriter(EquipmentFinder equipment, PlaceFinder places,
     private Claim Write(Article article, Draft draft, string id)
     {
         var date = dates.Of(article, draft);
+        var ordinal = draft.Kind == ClaimKind.Aid ? ordinals.Of(article.Text, draft) : null;
+        Amount[] amounts = [.. draft.Reading.Quantities.Where(q => IsTold(draft, q)).Select(AmountOf)];
         var where = IsSomewhere(draft.Kind) ? places.In(draft) : [];
         return new Claim
         {
@@ -95,15 +98,19 @@ internal sealed class ClaimWriter(EquipmentFinder equipment, PlaceFinder places,
             Status = draft.Status,
             Actor = [.. draft.Actor.Select(m => ActorOf(article.Text, m))],
             Recipient = [.. draft.Recipient.Select(m => ActorOf(article.Text, m))],
+            ThirdParty = [.. EndUsers.Of(draft, lists).Select(m => ActorOf(article.Text, m))],
             Date = date?.Iso,
             DateDetail = date?.Detail,
             Place = [.. where.Where(w => w.Direction != "from" || draft.Kind == ClaimKind.Withdrawal).Select(w => PlaceFinder.Of(article.Text, w.Mention)).DistinctBy(p => p.Name, StringComparer.Ordinal)],
             From = Moves(article, draft, where, "from"),
             To = Moves(article, draft, where, "to"),
-            Amounts = [.. draft.Reading.Quantities.Where(q => IsTold(draft, q)).Select(AmountOf)],
+            Amounts = amounts,
             Items = HasItems(draft.Kind) ? equipment.In(article.Text, draft.Span) : [],
             Source = [.. draft.Source.Select(s => SourceOf(article.Text, s))],
             Instrument = draft.Kind == ClaimKind.Aid ? InstrumentTable.At(article.Text, draft.Reading.Sentence.Span, draft.Reading.Sentence[draft.Trigger].Span.Start) : null,
+            Ordinal = ordinal,
+            Additional = amounts.Length > 0 ? counts.Adds(article.Text, draft) : null,
+            Baseline = amounts.Length > 0 || ordinal is not null ? counts.Start(article.Text, draft) : null,
             Stage = draft.Kind is ClaimKind.Aid or ClaimKind.TransferAuthorization ? StageOf(draft) : null,
             Modality = draft.Modality,
             Evidence = Evidence.Quote(article.Text, draft.Span, article.Sha256),

@@ -39,7 +39,7 @@ internal sealed class LanguageReader
         quotes = new QuoteFinder(new Attributions(frames, new RoleFiller(lists, frames, moods, Gazetteer.For(analyzer.Language)), lists), lists);
         performatives = new Performatives(analyzer.Language);
         carrying = new Carrying(Gazetteer.For(analyzer.Language));
-        writer = new ClaimWriter(equipment, new PlaceFinder(lists, frames), new DateFinder(frames));
+        writer = new ClaimWriter(lists, equipment, new PlaceFinder(lists, frames), new DateFinder(frames), new Counts(analyzer.Language), new Ordinals(analyzer.Language, frames));
     }
 
     /// <summary>An article in the reader's language with its claims and quotes.</summary>

@@ -15,6 +15,28 @@ public sealed class CrossCheckerTests
         Article("Sample Post", "2022-03-15", "en", ("Sunday's strike on the base killed 35 people.", Toll(35))),
     ];
 
+    [Theory]
+    [InlineData("Gazette exemple", "Courrier exemple", "Agence exemple", 1)]
+    [InlineData("Gazette exemple", "Agence exemple", null, 2)]
+    [InlineData("Gazette exemple", "Gazette exemple", null, 1)]
+    public void Voices_are_those_who_tell_it_first_hand(string outlet, string other, string? relayed, int voices)
+    {
+        var attack = Claim(ClaimKind.Attack, "Russia", "Ukraine", "2022-03-13") with { Place = [Place("Yavoriv", "UA")] };
+        if (relayed is not null) attack = attack with { Source = [new Source(relayed, null), new Source("two officials", null) { Anonymous = true }] };
+        var record = Relate(Article(outlet, "2022-03-13", ("La base de Yavoriv est frappée.", attack)), Article(other, "2022-03-13", ("Des missiles tombent sur le camp de Yavoriv.", attack)));
+        Assert.StartsWith(voices == 1 ? "1 independent voice " : "2 independent voices ", Assert.Single(record.Events).Grade!.Reasons[0], StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void The_same_quoted_words_are_one_voice()
+    {
+        var attack = Claim(ClaimKind.Attack, "Russia", "Ukraine", "2022-03-13") with { Place = [Place("Yavoriv", "UA")] };
+        var record = Relate(
+            Article("Gazette exemple", "2022-03-13", ("La base est frappée : « Nous avons tout perdu en quelques secondes », entend-on.", attack)),
+            Article("Courrier exemple", "2022-03-13", ("\"Nous avons tout perdu en quelques secondes\" : ainsi parle un témoin de Yavoriv.", attack)));
+        Assert.StartsWith("1 independent voice ", Assert.Single(record.Events).Grade!.Reasons[0], StringComparison.Ordinal);
+    }
+
     [Fact]
     public void No_article_makes_an_empty_record()
     {

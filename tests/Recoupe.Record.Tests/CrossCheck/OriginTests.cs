@@ -28,6 +28,41 @@ public sealed class OriginTests
         Assert.Contains("near-duplicate text", origin.Signal, StringComparison.Ordinal);
     }
 
+    private const string Report = """
+        Le sous-marin a quitté la base arctique mardi soir avec quarante marins à bord, indique la marine.
+        Deux remorqueurs civils l'accompagnent jusqu'au détroit, où un navire norvégien prendra le relais.
+        La traversée doit durer neuf jours et finir dans un port de la Méditerranée.
+        Les syndicats du chantier contestent ce calendrier et réclament une inspection complète des réacteurs.
+        Le ministre répond que les contrôles ont été menés pendant tout l'hiver.
+        """;
+
+    private const string Reworded = """
+        Quarante marins sont partis mardi soir de la base arctique dans le sous-marin, selon la marine nationale.
+        Jusqu'au détroit il sera suivi de deux bateaux remorqueurs civils, avant un relais norvégien.
+        Neuf jours de traversée sont prévus vers la Méditerranée.
+        Du côté du chantier, les syndicats veulent que les réacteurs subissent une inspection et doutent du calendrier.
+        Tout cela fut contrôlé cet hiver, rétorque le ministre.
+        """;
+
+    private const string OwnReport = """
+        Le ministre assure que les contrôles ont duré tout l'hiver, mais au village on parle surtout des familles.
+        Les épouses des quarante marins se sont réunies mardi à la mairie pour suivre le départ sur grand écran.
+        Un calendrier trop serré, disent les syndicats, avec une colère que partagent plusieurs élus locaux.
+        Le port de Méditerranée qui attend le sous-marin a préparé une fanfare et un repas.
+        La base arctique, elle, retrouve le silence après des semaines de travaux bruyants.
+        """;
+
+    [Fact]
+    public void A_text_reworded_sentence_by_sentence_is_one_voice_with_it()
+    {
+        var origin = Assert.Single(CrossChecker.Relate([Article("Agence exemple", "2022-01-21", Report), Article("Gazette exemple", "2022-01-22", Reworded)]).Origins);
+        Assert.Equal(2, origin.Articles.Count);
+    }
+
+    [Fact]
+    public void A_report_of_the_same_event_in_an_order_of_its_own_is_another_voice() =>
+        Assert.Equal(2, CrossChecker.Relate([Article("Agence exemple", "2022-01-21", Report), Article("Gazette exemple", "2022-01-22", OwnReport)]).Origins.Count);
+
     [Fact]
     public void Articles_that_share_no_text_are_voices_of_their_own()
     {

@@ -104,6 +104,75 @@ public sealed class RelationTests
         Assert.Empty(record.Ledger);
     }
 
+    [Fact]
+    public void Totals_that_only_round_words_reconcile_compare_by_their_starts()
+    {
+        var a = Article("Gazette exemple", "2022-08-08", ("Le total est à 9,1 milliards.", Package(9_100_000_000) with { Date = null, Additional = false }));
+        var b = Article("Courrier exemple", "2022-08-08", ("Voilà qui porte l'aide à quelque 8,7 milliards.", Package(8_700_000_000, Approximation.About) with { Date = null, Additional = false }));
+        Assert.Equal(["other_baseline"], Relate(a, b).Between(a.Claims[0], b.Claims[0]));
+    }
+
+    [Fact]
+    public void The_seventeenth_package_since_august_is_a_package_and_no_total()
+    {
+        var a = Article("Gazette exemple", "2022-08-01", ("Dix-septième tranche depuis août.", Package(550_000_000) with { Ordinal = 17, Baseline = "2021-08" }));
+        Assert.Equal(17, Assert.Single(Relate(a).Ledger).Ordinal);
+    }
+
+    [Fact]
+    public void What_is_allowed_to_the_baltic_states_is_allowed_to_each_of_them()
+    {
+        var a = Article("Gazette exemple", "2022-01-20", ("Washington autorise les pays baltes.", Transfer("Baltic states")));
+        var b = Article("Courrier exemple", "2022-01-20", ("Washington autorise la Lituanie.", Transfer("Lithuania")));
+        var record = Relate(a, b);
+        Assert.Single(record.Events);
+        Assert.Equal(["subset"], record.Between(a.Claims[0], b.Claims[0]));
+    }
+
+    [Fact]
+    public void Who_tells_that_an_exercise_is_extended_replaces_who_told_its_plan()
+    {
+        var plan = Article("Gazette exemple", "2022-02-10", ("Dix jours de manœuvres communes.", Drill("2022-02-10")));
+        var turn = Article("Courrier exemple", "2022-02-20", ("La prolongation de ces manœuvres est décidée.", Drill("2022-02-10") with { Status = ClaimStatus.Announced }));
+        var relation = Assert.Single(Relate(plan, turn).Relations);
+        Assert.Equal((turn.Claims[0].Id, plan.Claims[0].Id, "supersedes"), (relation.A, relation.B, relation.Code));
+    }
+
+    [Fact]
+    public void Where_is_known_from_what_the_article_has_just_said()
+    {
+        var a = Article(
+            "Gazette exemple", "2022-01-18", ("Des blindés arrivent au Bélarus.", Drill("2022-01-18") with { Type = ClaimKind.Deployment }), ("Ces manœuvres auront lieu en février.", Drill("2022-02") with { Place = [] }));
+        var b = Article("Courrier exemple", "2022-02-10", ("Les manœuvres ont débuté au Bélarus.", Drill("2022-02-10")));
+        Assert.Contains(Relate(a, b).Events, e => e.Claims.Contains(a.Claims[1].Id) && e.Claims.Contains(b.Claims[0].Id));
+    }
+
+    [Fact]
+    public void Those_who_spoke_on_tuesday_and_again_on_friday_spoke_twice()
+    {
+        const string Sentence = "Les deux présidents se sont parlé au téléphone de la situation à la frontière.";
+        var a = Article("Gazette exemple", "2022-02-08", (Sentence, Call("2022-02-08")));
+        var b = Article("Gazette exemple", "2022-02-11", (Sentence + " Encore.", Call("2022-02-11")));
+        var record = Relate(a, b);
+        Assert.Equal(2, record.Events.Count);
+        Assert.DoesNotContain(record.Relations, r => r.Kind == RelationKind.Contradicts);
+    }
+
+    [Fact]
+    public void A_refusal_of_one_state_denies_nothing_that_another_does()
+    {
+        var a = Article("Gazette exemple", "2022-02-08", ("Les soldats russes restent massés près de la frontière ukrainienne.", Massed(100_000) with { Date = "2022-02-08" }));
+        var b = Article("Courrier exemple", "2022-02-08", ("Nos soldats ne seront pas massés près de la frontière ukrainienne.", Massed(100_000) with
+        {
+            Actor = [new Actor("United States", null, null)], Status = ClaimStatus.Denied, Amounts = [],
+        }));
+        Assert.DoesNotContain(Relate(a, b).Relations, r => r.Kind == RelationKind.Contradicts);
+    }
+
+    private static Claim Drill(string date) => Claim(ClaimKind.Exercise, "Russia;Belarus", null, date) with { Place = [Place("Belarus", "BY")] };
+
+    private static Claim Call(string date) => Claim(ClaimKind.Talks, "Emmanuel Macron", "Vladimir Putin", date);
+
     private static Claim Package(decimal value, Approximation bound = Approximation.Exact) =>
         Claim(ClaimKind.Aid, "United States", "Ukraine", "2022-01-19", ClaimStatus.Approved) with { Stage = Stage.Approved, Amounts = [Amount(value, "USD", bound)] };
 

@@ -34,8 +34,8 @@ internal static class EventBuilder
 
         // What parts two groups still parts them when they have grown.
         var parted = new HashSet<(List<int> One, List<int> Other)>();
-        pairs.Sort((x, y) => x.Score != y.Score ? y.Score.CompareTo(x.Score) : (x.A, x.B).CompareTo((y.A, y.B)));
-        foreach (var (a, b, _) in pairs)
+        var isFirm = Array.ConvertAll(ordered, IsFirm);
+        foreach (var (a, b, _) in pairs.OrderByDescending(p => isFirm[p.A] && isFirm[p.B]).ThenByDescending(p => p.Score).ThenBy(p => p.A).ThenBy(p => p.B))
         {
             var (one, other) = (group[a], group[b]);
             if (ReferenceEquals(one, other) || parted.Contains((one, other)) || parted.Contains((other, one)) || apart.Any(p => IsAcross(group, p, one, other))) continue;
@@ -81,6 +81,9 @@ internal static class EventBuilder
 
         return 2 * soft <= one.Count * other.Count ? Bar.None : Bar.Now;
     }
+
+    // What is told with a figure, a number or a day gathers first; bare mentions ("the new aid") come to it, and do not hold two packages together or apart.
+    private static bool IsFirm(Testimony t) => t.Claim.Amounts.Count > 0 || t.Claim.Ordinal is not null || t.Date is not null;
 
     // Worth saying that two events are two: the same figure, which a reader might take for a repeat.
     private static bool IsTelling(Testimony a, Testimony b) =>

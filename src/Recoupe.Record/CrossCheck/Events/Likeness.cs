@@ -23,10 +23,6 @@ internal readonly record struct Likeness(double Score, string? Veto, bool IsSoft
     // Share of content words from which on one sentence repeats the other.
     private const double SameSentence = 0.7;
 
-    // Share of the shorter article's content words that the other one has: two reports of one event have a quarter to two fifths,
-    // other reports of one crisis up to a third (the development articles).
-    private const double SameStory = 0.3;
-
     // What it weighs that two articles tell one story.
     private const double OneStory = 1.5;
 
@@ -70,13 +66,17 @@ internal readonly record struct Likeness(double Score, string? Veto, bool IsSoft
         var samePlaces = Sets.Overlap(a.Places, b.Places);
         var placesMeet = samePlaces || Holds(a, b) || Holds(b, a);
         // Totals of one donor to one recipient are one thing that is told again and again.
-        var oneTotal = a.IsCumulative && b.IsCumulative && statesMeet && recipientsMeet && (near || !timeKnown);
+        var oneTotal = amounts.Count > 0 && a.IsCumulative && b.IsCumulative && statesMeet && recipientsMeet && (near || !timeKnown);
 
         var score = actorsMeet ? 2 : statesMeet ? 1.5 : 0;
+        // Both sides of a joint exercise or of talks say more than one of them.
+        if (Sets.Shared(a.ActorStates, b.ActorStates) > 1) score += 1;
         if (recipientsMeet) score += 2;
         if (Sets.Overlap(a.ThirdParties, b.ThirdParties)) score += 1;
         score += OfTime(a, b, gap, sameWords);
         if (placesMeet) score += samePlaces ? 2 : 1;
+        // "These exercises will be held in February": where, the sentence before said.
+        else if (Sets.Overlap(a.Setting, b.Places) || Sets.Overlap(a.Places, b.Setting)) score += 1;
         score += OfAmounts(amounts, sameWords, timeKnown);
         if (sameItems > 0) score += timeKnown ? 1.5 : 0.5;
         if (a.Claim.Instrument is { } instrument && b.Claim.Instrument == instrument) score += 1;
@@ -87,7 +87,7 @@ internal readonly record struct Likeness(double Score, string? Veto, bool IsSoft
         if (amounts.Count > 1 && amounts.Count(p => p.IsDistinctive && p.Comparison.Match == AmountMatch.Equal) > 1) score += 2;
         if (sameWords >= 0.25) score += 3.5 * sameWords;
         if (onlyIfAlike && score + OneStory < Threshold) return new Likeness(score, "too little in common");
-        var oneStory = a.Article.Id != b.Article.Id && StoryOverlap(a, b) >= SameStory;
+        var oneStory = a.Article.Id != b.Article.Id && a.Story.IsThatOf(b.Story);
         if (oneStory) score += OneStory;
 
         Likeness Forbid(string veto, bool isSoft = false) => new(score, veto, isSoft);
@@ -101,6 +101,7 @@ internal readonly record struct Likeness(double Score, string? Veto, bool IsSoft
             return Forbid("other ordinal");
         if (gap > DaysApart && !(unmistakable && gap <= WidestDateSlip) && !(a.Claim.Ordinal is not null && a.Claim.Ordinal == b.Claim.Ordinal))
             return Forbid(a.Claim.Additional == true || b.Claim.Additional == true ? "additional, and another date" : "another date");
+        if (gap > (isSpoken || a.Claim.Type == ClaimKind.Talks ? 0 : a.Claim.Type is ClaimKind.Attack or ClaimKind.Casualties ? 1 : int.MaxValue) && IsFresh(a) && IsFresh(b)) return Forbid("each told on its own day");
         if (placed.Contains(a.Claim.Type) && Sets.Disjoint(a.Places, b.Places) && !placesMeet && !(unmistakable && near)) return Forbid("other place", isSoft: true);
 
         // Who acts and when is not yet what: the same people do and say more than one thing a day.
@@ -123,6 +124,9 @@ internal readonly record struct Likeness(double Score, string? Veto, bool IsSoft
         && (a.Date != b.Date || (a.Article.Id == b.Article.Id && a.Claim.Instrument is not null && b.Claim.Instrument is not null && a.Claim.Instrument != b.Claim.Instrument));
 
     private static bool SignsItself(Testimony t) => t.Role == DateRole.Signed && t.Date is not null && t.Date == t.Published;
+
+    // Told on its day or the day after: such a date is no slip, and who met on Tuesday meets again on Friday.
+    private static bool IsFresh(Testimony t) => t is { Date.Days: 1, Published.Days: 1 } && t.Published.First.DayNumber - t.Date.First.DayNumber is 0 or 1;
 
     private static double OfTime(Testimony a, Testimony b, int? gap, double sameWords)
     {
@@ -176,12 +180,6 @@ internal readonly record struct Likeness(double Score, string? Veto, bool IsSoft
     }
 
     private static bool Comparable(Testimony a, Testimony b) => a.Article.Language == b.Article.Language;
-
-    private static double StoryOverlap(Testimony a, Testimony b)
-    {
-        var least = Math.Min(a.Story.Count, b.Story.Count);
-        return least == 0 || !Comparable(a, b) ? 0 : (double)a.Story.SharedWith(b.Story) / least;
-    }
 
     /// <summary>Share of the shorter sentence's content words that the other has, 0 to 1; 0 across languages.</summary>
     internal static double WordOverlap(Testimony a, Testimony b)

@@ -2,7 +2,10 @@ using Recoupe.Record.CrossCheck.Testimonies;
 
 namespace Recoupe.Record.CrossCheck.Facts;
 
-/// <summary>How many independent voices stand behind claims: one for each origin, and one for all who relay the same named speaker (docs/relations.md, rule 11).</summary>
+/// <summary>
+/// How many independent voices stand behind claims: one for each origin, and one for all who relay the same named source, outlets among them, or the same
+/// quoted words (docs/relations.md, rule 11).
+/// </summary>
 internal static class Voices
 {
     public static int Count(IReadOnlyList<Testimony> testimonies)
@@ -18,12 +21,23 @@ internal static class Voices
         {
             var origin = "origin " + testimony.Origin.Id;
             parent.TryAdd(origin, origin);
-            if (testimony.Speaker is not { Anonymous: not true } speaker) continue;
-            var named = "speaker " + (speaker.Id ?? speaker.Name.ToLowerInvariant());
-            parent.TryAdd(named, named);
-            parent[Root(origin)] = Root(named);
+            foreach (var voice in Behind(testimony))
+            {
+                parent.TryAdd(voice, voice);
+                parent[Root(origin)] = Root(voice);
+            }
         }
 
         return parent.Keys.Select(Root).Distinct(StringComparer.Ordinal).Count();
     }
+
+    // An unnamed source is known through whom it spoke; an article that names none is its outlet's.
+    private static IEnumerable<string> Behind(Testimony testimony)
+    {
+        if (testimony.Claim.Source.LastOrDefault(s => s.Anonymous != true) is { } named) yield return Key(named.Id, named.Name);
+        else if (testimony.Article.Outlet is { } outlet) yield return Key(null, outlet);
+        foreach (var quotation in Quotations.In(testimony.Claim.Evidence.Exact)) yield return "quotation " + quotation;
+    }
+
+    private static string Key(string? id, string name) => "voice " + (id ?? name.ToLowerInvariant());
 }

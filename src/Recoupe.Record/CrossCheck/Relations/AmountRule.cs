@@ -46,6 +46,8 @@ internal static class AmountRule
 
     private static Finding Compatible(Testimony a, Testimony b, AmountPair pair, EventContext context)
     {
+        // "About 8.7 milliards" allows 9.1, but what grows from month to month is not rounded so far: two totals compare by their starts.
+        if (a.IsCumulative && b.IsCumulative && !Baselines.AreOne(a, b)) return Baselines.Explain(a, b, pair.Comparison.Why, context);
         // "At least 27" and "at least 32" allow each other as bounds, but where heads are counted, money is summed up or a text is copied, they are two figures.
         var bothLeast = IsLeast(pair.A) && IsLeast(pair.B)
             && (a.Claim.Type == ClaimKind.Casualties || (a.IsCumulative && b.IsCumulative) || (a.Origin == b.Origin && a.Article.Id != b.Article.Id));
@@ -80,12 +82,12 @@ internal static class AmountRule
         return null;
     }
 
-    // An article that gives two tolls, one of them in nobody's name, tells how the count rose.
+    // A text that gives two tolls, one of them in nobody's name, tells how the count rose; its copies tell the same.
     private static Finding? Risen(Testimony a, Testimony b, AmountPair pair)
     {
-        if (a.Claim.Type != ClaimKind.Casualties || a.Article.Id != b.Article.Id || (a.Speaker is not null && b.Speaker is not null)) return null;
+        if (a.Claim.Type != ClaimKind.Casualties || a.Origin != b.Origin || (a.Speaker is not null && b.Speaker is not null)) return null;
         var (later, earlier) = pair.A.Value > pair.B.Value ? (a, b) : (b, a);
-        return new(later, earlier, RelationKind.Supersedes, $"one article tells both: the toll rose: {pair.Comparison.Why}", 0.6);
+        return new(later, earlier, RelationKind.Supersedes, $"one text tells both: the toll rose: {pair.Comparison.Why}", 0.6);
     }
 
     // One speaker, or one outlet in its own voice.

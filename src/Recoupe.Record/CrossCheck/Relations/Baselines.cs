@@ -12,12 +12,17 @@ internal static class Baselines
     public static bool Differ(Testimony a, Testimony b) =>
         Start(a) is { } first && Start(b) is { } second && !Same(first, second);
 
+    /// <summary>Whether both name a start of count, the same one.</summary>
+    public static bool AreOne(Testimony a, Testimony b) => Start(a) is { } first && Start(b) is { } second && Same(first, second);
+
     public static Finding Explain(Testimony a, Testimony b, string why, EventContext context)
     {
         if (a.Claim.Instrument != b.Claim.Instrument)
             return new(a, b, RelationKind.OtherScope, $"{a.Claim.Instrument ?? "any instrument"}, {b.Claim.Instrument ?? "any instrument"}: {why}", 0.7);
         if (a.Claim.Instrument is not null && InTruthOfAll(a, b, context) is { } total)
             return new(a, b, RelationKind.OtherScope, $"{total} is told of all instruments together: {why}", 0.6);
+        if (Start(a) is null && Start(b) is null && (Sets.Disjoint(a.Items, b.Items) || Sets.ProperSubset(a.ActorStates, b.ActorStates) || Sets.ProperSubset(b.ActorStates, a.ActorStates)))
+            return new(a, b, RelationKind.OtherScope, $"{Scopes.Show(a)}, {Scopes.Show(b)}: {why}", 0.6);
         if (Differ(a, b)) return new(a, b, RelationKind.OtherBaseline, $"since {Start(a)}, since {Start(b)}: {why}", 0.9);
         if (Start(a) is null || Start(b) is null)
             return new(a, b, RelationKind.OtherBaseline, $"since {Start(a) ?? Start(b) ?? "no day named"}, since no day named: {why}", 0.6);
@@ -34,7 +39,8 @@ internal static class Baselines
             .Order(StringComparer.Ordinal)
             .FirstOrDefault();
 
-    private static string? Start(Testimony t) => t.IsCumulative ? RunningTotal.Start(t.Claim) : null;
+    // A numbered series counts from somewhere too.
+    private static string? Start(Testimony t) => t.IsCumulative || t.Claim is { Ordinal: not null, Baseline: not null } ? RunningTotal.Start(t.Claim) : null;
 
     private static bool Same(string a, string b) =>
         a.Equals(b, StringComparison.OrdinalIgnoreCase)

@@ -20,6 +20,8 @@ internal static class ClaimRelater
     public static IReadOnlyList<Finding> Relate(Testimony a, Testimony b, EventContext context)
     {
         List<Finding> findings = [.. Apply(a, b, context)];
+        // "9 000 soldiers, 4 700 of them new": words within words tell a part, not another version.
+        if (IsWithin(a, b) || IsWithin(b, a)) findings.RemoveAll(f => f.IsContradiction);
         var contradictions = findings.Where(f => f.IsContradiction).ToList();
         var explained = findings.Any(f => f.Kind is RelationKind.Supersedes or RelationKind.OtherStage);
         // What is past and what was planned may differ in every slot.
@@ -29,6 +31,9 @@ internal static class ClaimRelater
         if (findings.FirstOrDefault(f => f.Kind == RelationKind.MoreSpecific) is { } finer) findings.RemoveAll(f => f.Kind == RelationKind.Subset && f.A == finer.A);
         return findings.Where(f => !f.IsContradiction).MinBy(f => Array.IndexOf(tellingFirst, f.Kind)) is { } telling ? [telling] : [];
     }
+
+    private static bool IsWithin(Testimony part, Testimony whole) =>
+        part.Article.Id == whole.Article.Id && part.Claim.Evidence.Start >= whole.Claim.Evidence.Start && part.Claim.Evidence.End <= whole.Claim.Evidence.End;
 
     /// <summary>The later article copies the earlier one, or either the other where that is not known.</summary>
     public static Finding Copy(Testimony a, Testimony b)
@@ -42,6 +47,7 @@ internal static class ClaimRelater
         if (a.Claim.Ordinal is { } first && b.Claim.Ordinal is { } second && first != second)
             yield return new(a, b, RelationKind.Contradicts, $"number {first} against number {second} for one event", 0.8, "ordinal");
         if (Baselines.Differ(a, b)) yield return Baselines.Explain(a, b, "one count, two starts", context);
+        if (TurnRule.Apply(a, b) is { } turn) yield return turn;
         if (AmountRule.Apply(a, b, context) is { } amount) yield return amount;
         if (Stages.OtherReporter(a, b)) yield return new(a, b, RelationKind.OtherStage, $"{Stages.Show(a)}, {Stages.Show(b)}", 0.8);
         else if (Stages.Differ(a, b)) yield return new(a, b, RelationKind.OtherStage, $"{Stages.Show(a)}, {Stages.Show(b)}", 0.6);

@@ -21,7 +21,7 @@ internal static class ImpossibleTotals
             foreach (var whole in article.Where(t => t.IsCumulative))
             {
                 var impossible = article
-                    .Where(part => !part.IsCumulative && Sets.Overlap(part.ActorStates, whole.ActorStates) && !Sets.Disjoint(part.RecipientStates, whole.RecipientStates))
+                    .Where(part => !part.IsCumulative && !Stages.IsAhead(part) && Sets.Overlap(part.ActorStates, whole.ActorStates) && !Sets.Disjoint(part.RecipientStates, whole.RecipientStates))
                     .SelectMany(part => AmountPairs.Of(whole.Claim, part.Claim).Select(pair => (Part: part, Pair: pair)))
                     .Where(p => Units.IsCurrency(p.Pair.A.Unit) && p.Pair.A.Value < LargestSlipped && p.Pair.B.Value > p.Pair.A.Value * Margin)
                     .OrderByDescending(p => p.Pair.B.Value)

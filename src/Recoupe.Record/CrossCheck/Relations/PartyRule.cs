@@ -1,3 +1,4 @@
+using Recoupe.Record.Amounts;
 using Recoupe.Record.CrossCheck.Testimonies;
 using Recoupe.Record.Model;
 
@@ -8,13 +9,18 @@ internal static class PartyRule
 {
     public static IEnumerable<Finding> Apply(Testimony a, Testimony b)
     {
-        if (Compare(a, b, a.ActorStates, b.ActorStates, t => t.Claim.Actor.Select(n => n.Name), "actor") is { } actor) yield return actor;
+        if (Compare(a, b, a.ActorStates, b.ActorStates, t => t.Claim.Actor.Select(n => n.Name), IsOneAct(a, b) ? "actor" : null) is { } actor) yield return actor;
         if (Compare(a, b, a.RecipientStates, b.RecipientStates, t => t.Claim.Recipient.Select(n => n.Name), null) is { } recipient) yield return recipient;
         if (Compare(a, b, a.ThirdParties, b.ThirdParties, t => t.Claim.ThirdParty.Select(n => n.Name), null) is { } third) yield return third;
         if (Compare(a, b, a.Items, b.Items, t => t.Claim.Items.Select(n => n.Name), null) is { } items) yield return items;
         var placeField = Sets.Overlap(a.Countries, b.Countries) ? null : "place";
         if (Compare(a, b, a.Places, b.Places, t => t.Claim.Place.Concat(t.Claim.To).Select(n => n.Name), placeField) is { } place) yield return place;
     }
+
+    // Two act alike on one day; where and how much say that it is one act with two authors.
+    private static bool IsOneAct(Testimony a, Testimony b) =>
+        a.Date is { Days: <= 3 } && b.Date is { Days: <= 3 } && a.Date.Gap(b.Date) <= 1
+        && (Sets.Overlap(a.Places, b.Places) || AmountPairs.Of(a.Claim, b.Claim).Any(p => p is { IsDistinctive: true, Comparison.Match: AmountMatch.Equal or AmountMatch.Rounded }));
 
     private static Finding? Compare(Testimony a, Testimony b, string[] ofA, string[] ofB, Func<Testimony, IEnumerable<string>> names, string? field)
     {

@@ -29,6 +29,10 @@ internal static class Scopes
         ? new(a, b, RelationKind.CannotTell, $"{Named(a)}, {Named(b)}: one thing misnamed, or two", 0.4)
         : new(a, b, RelationKind.OtherScope, $"{Named(a)}, {Named(b)}: {why}", 0.7);
 
+    /// <summary>Who gives what, to say what a figure counts.</summary>
+    public static string Show(Testimony t) =>
+        string.Join(" ", t.Claim.Actor.Select(a => a.Name).Append(Named(t)).Where(name => name.Length > 0).DefaultIfEmpty("all"));
+
     private static Finding Part(Testimony part, Testimony whole, string scope, string why) => new(part, whole, RelationKind.PartOf, $"{scope}: {why}", 0.6);
 
     private static bool Narrower(string[] part, string[] whole) => Sets.ProperSubset(part, whole);

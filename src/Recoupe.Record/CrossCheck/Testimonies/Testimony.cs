@@ -9,7 +9,7 @@ namespace Recoupe.Record.CrossCheck.Testimonies;
 /// <summary>A claim beside the article that makes it and the voice that the article belongs to, with what comparisons need worked out once.</summary>
 internal sealed class Testimony
 {
-    public Testimony(Claim claim, Article article, Origin origin, Shingles story)
+    public Testimony(Claim claim, Article article, Origin origin, ToldStory story)
     {
         Claim = claim;
         Article = article;
@@ -19,8 +19,8 @@ internal sealed class Testimony
         Role = claim.DateDetail?.Role ?? DateRole.Event;
         Actors = Keys(claim.Actor.Select(a => Allegiance.Key(a.Id, a.Name)));
         Recipients = Keys(claim.Recipient.Select(a => Allegiance.Key(a.Id, a.Name)));
-        ActorStates = Keys(claim.Actor.Select(a => Allegiance.Of(a.Id, a.Name)));
-        RecipientStates = Keys(claim.Recipient.Select(a => Allegiance.Of(a.Id, a.Name)));
+        ActorStates = Keys(claim.Actor.SelectMany(a => Allegiance.AllOf(a.Id, a.Name)));
+        RecipientStates = Keys(claim.Recipient.SelectMany(a => Allegiance.AllOf(a.Id, a.Name)));
         ThirdParties = Keys(claim.ThirdParty.Select(a => Allegiance.Key(a.Id, a.Name)));
         Places = Keys(claim.Place.Concat(claim.To).Select(p => Allegiance.Key(p.Id, p.Name)));
         Countries = Keys(claim.Place.Concat(claim.To).Select(p => p.Country ?? ""));
@@ -62,6 +62,9 @@ internal sealed class Testimony
     /// <summary>Where it happens or leads to.</summary>
     public string[] Places { get; }
 
+    /// <summary>Where the article has just told of the same actors, for a claim that names no place; empty otherwise.</summary>
+    public string[] Setting { get; set; } = [];
+
     /// <summary>Codes of the countries of <see cref="Places"/>.</summary>
     public string[] Countries { get; }
 
@@ -73,8 +76,8 @@ internal sealed class Testimony
     /// <summary><see cref="Words"/> as hashes, to compare.</summary>
     public Shingles Stems { get; }
 
-    /// <summary>Stems of the words of the whole article, as hashes.</summary>
-    public Shingles Story { get; }
+    /// <summary>What the whole article is about.</summary>
+    public ToldStory Story { get; }
 
     /// <summary>Where it happens or leads to, with the key of each place.</summary>
     public (Place Place, string Key)[] Where { get; }
