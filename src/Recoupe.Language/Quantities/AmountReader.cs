@@ -80,7 +80,7 @@ internal sealed class AmountReader(QuantityLexicon lexicon, string? country)
             var isInWord = tokens.IsWord(sign) && sign > 0 && tokens[sign].IsGlued && tokens[sign - 1].Kind != TokenKind.Mark;
             var isLetter = tokens.IsWord(sign) && tokens[sign].Length == 1 && tokens[sign].IsLower && sign < at - 1
                 && (lexicon.Numerals.Has(tokens[sign].Id, NumeralRoles.Article) || (sign > 0 && tokens[sign - 1].Kind == TokenKind.Mark));
-            if (!isInWord && !isLetter) return money;
+            if (!isInWord && !isLetter && money.MayBeWritten(tokens.SpanOf(sign, at))) return money;
             start = Math.Max(start, sign);
         }
 
@@ -149,7 +149,7 @@ internal sealed class AmountReader(QuantityLexicon lexicon, string? country)
             at++;
         }
 
-        if (found.Form is not null && !tokens.Text.AsSpan(tokens[at].Start, tokens[end - 1].End - tokens[at].Start).SequenceEqual(found.Form)) return false;
+        if (!found.MayBeWritten(tokens.SpanOf(at, end))) return false;
 
         // "12 m 2 dm": a power of the unit is glued to it.
         if (tokens.IsFigure(end - 1) && end - 1 > at && !tokens[end - 1].IsGlued)

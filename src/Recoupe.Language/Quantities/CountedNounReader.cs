@@ -156,10 +156,13 @@ internal sealed class CountedNounReader(QuantityLexicon lexicon, SentenceWords w
         tag = Upos.X;
         if (at >= tokens.Count || tokens[at].Kind != TokenKind.Word || tokens[at].IsBroken) return false;
         if (tokens[at].Length < 2) return IsAbbreviated(tokens, at + 1);
-        if (lexicon.Cues.Has(tokens[at].Id, CueRoles.Stop | CueRoles.Determiner | CueRoles.Of | CueRoles.Month)) return false;
         tag = words.Tag(tokens[at].Start);
+        if (lexicon.Cues.Has(tokens[at].Id, CueRoles.Determiner | CueRoles.Of | CueRoles.Month) || IsStop(tokens, at, tag)) return false;
         return tag is Upos.X or Upos.Noun or Upos.Propn;
     }
+
+    // "2,000 US troops": the name is no pronoun.
+    private bool IsStop(TokenList tokens, int at, Upos tag) => tag != Upos.Propn && lexicon.Cues.Has(tokens[at].Id, CueRoles.Stop);
 
     // Adjectives and "of" phrases after the head, up to a verb, a stop word or a mark.
     private int ComplementEnd(TokenList tokens, int at)
@@ -183,8 +186,8 @@ internal sealed class CountedNounReader(QuantityLexicon lexicon, SentenceWords w
             }
 
             if (lexicon.Cues.Has(tokens[i].Id, CueRoles.Determiner) && isAfterOf) continue;
-            if (lexicon.Cues.Has(tokens[i].Id, CueRoles.Stop | CueRoles.Auxiliary) || (tokens[i].Kind == TokenKind.Figure && !isAfterOf)) break;
             var tag = words.Tag(tokens[i].Start);
+            if (lexicon.Cues.Has(tokens[i].Id, CueRoles.Auxiliary) || IsStop(tokens, i, tag) || (tokens[i].Kind == TokenKind.Figure && !isAfterOf)) break;
             if (tag is not (Upos.X or Upos.Noun or Upos.Propn or Upos.Adj or Upos.Num)) break;
             if (tag == Upos.X && !isAfterOf && (lexicon.IsHeadLast || !(tokens[i].IsCapital || lexicon.IsAdjective(tokens.SpanOf(i)) || lexicon.Singular(tokens.SpanOf(i).ToString()) is not null))) break;
             if (tag == Upos.X && tokens[i].IsLower && lexicon.IsVerbForm(tokens.SpanOf(i))) break;

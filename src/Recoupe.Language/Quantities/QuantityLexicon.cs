@@ -181,8 +181,9 @@ internal sealed class QuantityLexicon
             };
             foreach (var form in row.List("forms"))
             {
-                Units.Add(Split(form), unit);
-                if (row["before"] == "yes") MoneyBefore.Add(Reversed(form), unit);
+                var written = row["case"] == "exact" ? unit with { Form = form } : unit;
+                Units.Add(Split(form), written);
+                if (row["before"] == "yes") MoneyBefore.Add(Reversed(form), written);
             }
         }
     }

@@ -73,7 +73,7 @@ public sealed class QuantityRecognizer : IQuantityRecognizer
         {
             var unit = lexicon.Units.Match(tokens, at, out var end);
             var span = new TextSpan(tokens[at].Start, tokens[Math.Max(at, end - 1)].End);
-            if (unit is null || (unit.Form is not null && !text.AsSpan(span.Start, span.Length).SequenceEqual(unit.Form)) || told.Any(quantity => quantity.Span.Overlaps(span)))
+            if (unit is null || !unit.MayBeWritten(text.AsSpan(span.Start, span.Length)) || told.Any(quantity => quantity.Span.Overlaps(span)))
             {
                 at++;
                 continue;

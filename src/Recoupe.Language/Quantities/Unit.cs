@@ -14,6 +14,9 @@ internal sealed record Unit(string Name, QuantityKind Kind)
     /// <summary>The form must be written as in the table, case included; null where case does not matter.</summary>
     public string? Form { get; init; }
 
+    /// <summary>Whether the words of the tables, found whatever their case, may be written so.</summary>
+    public bool MayBeWritten(ReadOnlySpan<char> words) => Form is null || words.SequenceEqual(Form);
+
     /// <summary>Whether an article before it is a number ("une heure").</summary>
     public bool TakesArticle { get; init; }
 

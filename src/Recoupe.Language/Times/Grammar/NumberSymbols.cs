@@ -109,7 +109,9 @@ internal sealed class NumberSymbols(Func<string, int> symbolOf, Vocabulary vocab
         into.Add(new LexicalItem(any, (decimal)n, end));
         into.Add(new LexicalItem(count, value, end));
         if (article) return;
-        if (n is >= 1 and <= 31) into.Add(new LexicalItem(day, value, end));
+
+        // The first of a month is no "one": "lundi une délégation" has no day of the month.
+        if (n is >= 2 and <= 31) into.Add(new LexicalItem(day, value, end));
         if (n <= 24) into.Add(new LexicalItem(hour, value, end));
         if (n is >= 1 and <= 59) into.Add(new LexicalItem(minute, value, end));
         if (n is >= 1 and <= 12) into.Add(new LexicalItem(hourWord, value, end));
