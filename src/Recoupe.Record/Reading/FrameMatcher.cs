@@ -1,4 +1,5 @@
 using Recoupe.Language;
+using Recoupe.Language.Names;
 using Recoupe.Record.Actors;
 using Recoupe.Record.Reading.Frames;
 using Recoupe.Record.Reading.Lexicon;
@@ -122,15 +123,19 @@ internal sealed class FrameMatcher(FrameTable table, MoodTable moods, WordLists 
                 "national" => IsNational(reading, candidate),
                 "counted" => IsCounted(reading, candidate),
                 "count" => reading.Tree.Child(candidate, "nummod") >= 0,
-                "money" => table.IsOf(reading.Sentence[candidate].Lemma, nounClass) || IsMoney(reading, candidate),
-                "materiel" => table.IsOf(reading.Sentence[candidate].Lemma, nounClass) || equipment.Names(reading, candidate),
-                _ => table.IsOf(reading.Sentence[candidate].Lemma, nounClass),
+                "money" when IsMoney(reading, candidate) => true,
+                "materiel" when equipment.Names(reading, candidate) => true,
+                _ => !IsInsideName(reading, candidate) && table.IsOf(reading.Sentence[candidate].Lemma, nounClass),
             };
             if (found) return true;
         }
 
         return false;
     }
+
+    // "le ministère de la Défense" is no defence: the complement of a body's head names nothing else; an armed unit is its soldiers.
+    private static bool IsInsideName(SentenceReading reading, int word) =>
+        reading.Tree.Relation(word) == "nmod" && reading.MentionAt(word) is { Form: MentionForm.Name or MentionForm.Function, Type: not NameType.Unit } mention && reading.Tree.Head(word) is >= 0 and var head && mention.Span.Contains(reading.Sentence[head].Span);
 
     // "10 tonnes d'armes" is arms, "le détail des armes" is not.
     private bool IsPartOf(SentenceReading reading, int child) => reading.Tree.Relation(child) switch

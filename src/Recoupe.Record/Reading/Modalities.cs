@@ -47,6 +47,8 @@ internal sealed class Modalities(MoodTable moods, FrameTable frames)
                 case "advmod": apply(moods.Of("negation", lemma) ?? moods.Of("adverb", lemma), child); break;
                 case "mark": apply(moods.Of("condition", lemma) ?? moods.Of("negation", lemma), child); break;
                 case "nsubj" or "obj":
+                    // "ne menace personne": a noun with a determiner is a person.
+                    if (reading.Tree.Child(child, "det") < 0) apply(moods.Of("nobody", lemma), child);
                     foreach (var grandchild in reading.Tree.Children(child))
                         if (reading.Tree.Relation(grandchild) == "det") apply(moods.Of("negation", reading.Sentence[grandchild].Lemma), grandchild);
                     break;
@@ -72,6 +74,8 @@ internal sealed class Modalities(MoodTable moods, FrameTable frames)
 
     private void ReadGovernor(SentenceReading reading, int word, Action<Mood?, int> apply)
     {
+        // "s'est engagé à ne pas avancer et à retirer": what governs the first governs the others.
+        while (reading.Tree.Relation(word) == "conj" && reading.Sentence[word].Features.Contains("VerbForm=Inf", StringComparison.Ordinal)) word = reading.Tree.Head(word);
         var head = reading.Tree.Head(word);
         if (head < 0) return;
         var governed = reading.Tree.Relation(word) is "xcomp" or "ccomp" or "obl" or "obj" or "advcl" or "acl" or "nmod" || reading.Tree.FullRelation(word) == "nsubj:pass";

@@ -18,7 +18,7 @@ internal sealed class RoleFiller(WordLists lists, FrameTable frames, MoodTable m
     {
         foreach (var path in paths)
         {
-            var found = Follow(reading, trigger, path, focus).Where(accept).ToList();
+            var found = Follow(reading, trigger, path, focus).Where(accept).DistinctBy(m => m.Entity.Name, StringComparer.Ordinal).ToList();
             if (found.Count > 0) return found;
         }
 

@@ -43,7 +43,7 @@ internal sealed class Arguments(Tree tree, SmallWords words, Func<int, bool> isT
         foreach (var child in tree.Children(verb))
         {
             // "a approuvé le mois dernier une aide": a date is read as an object at times.
-            if (tree.Relation(child) == "obj" && !isTime(child)) return Resolve(child, verb);
+            if (tree.Relation(child) == "obj" && !isTime(child)) return Resolve(LastOf(child, verb), verb);
         }
 
         // "soupçonnent depuis des semaines la Russie": an object far behind is at times read as a second subject.
@@ -54,6 +54,13 @@ internal sealed class Arguments(Tree tree, SmallWords words, Func<int, bool> isT
         if (partitive > verb && words.Partitives.Contains(tree.Preposition(partitive))) return partitive;
         if (tree.Relation(verb) == "conj" && IsPassive(verb)) return Object(tree.Head(verb));
         return -1;
+    }
+
+    // "sent 2,000 US troops": the name before the head of an object is at times read as an object too.
+    private int LastOf(int obj, int verb)
+    {
+        while (obj + 1 < tree.Sentence.Count && tree.Head(obj + 1) == verb && tree.Relation(obj + 1) == "obj") obj++;
+        return obj;
     }
 
     /// <summary>The oblique dependents of a verb with a preposition (lemmas joined by spaces).</summary>
