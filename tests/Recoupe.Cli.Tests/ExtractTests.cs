@@ -25,6 +25,21 @@ public sealed class ExtractTests : IDisposable
         Assert.Equal(Enumerable.Range(0, 20).Reverse().Select(i => ($"Article {i}", "given")).ToArray(), titles);
     }
 
+    [Theory]
+    [InlineData("extract")]
+    [InlineData("add")]
+    [InlineData("times")]
+    public async Task A_mistyped_option_is_no_file(string verb)
+    {
+        var file = bench.Write("one.txt", Text);
+
+        var result = await bench.RunAsync(verb, file, "--pubished", "2022-01-22");
+
+        Assert.Equal(2, result.Code);
+        Assert.Equal("", result.Out);
+        Assert.Contains("--pubished: no such option", result.Error, StringComparison.Ordinal);
+    }
+
     [Fact]
     public async Task Records_are_written_to_a_folder_under_the_names_of_the_files()
     {

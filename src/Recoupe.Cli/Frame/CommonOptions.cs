@@ -75,8 +75,17 @@ internal static class CommonOptions
     public static Option<string?> Note(Screen screen) => new("--note") { Description = screen.Text["option.note"], HelpName = "TEXT" };
 
     /// <summary>One path or more.</summary>
-    public static Argument<string[]> Paths(Screen screen, string name, string key) =>
-        new(name) { Description = screen.Text[key], Arity = ArgumentArity.OneOrMore };
+    public static Argument<string[]> Paths(Screen screen, string name, string key)
+    {
+        var paths = new Argument<string[]>(name) { Description = screen.Text[key], Arity = ArgumentArity.OneOrMore };
+        paths.Validators.Add(result =>
+        {
+            // A mistyped option would be taken for a file, and the rest read as if nothing were wrong.
+            foreach (var token in result.Tokens)
+                if (token.Value.StartsWith("--", StringComparison.Ordinal) && !Path.Exists(token.Value)) result.AddError(screen.Text["error.option", token.Value]);
+        });
+        return paths;
+    }
 
     /// <summary>`--urls URL...`, this machine's port 5080 by default.</summary>
     public static Option<string[]> Urls(Screen screen) => new("--urls")
