@@ -9,7 +9,7 @@ namespace Recoupe.Evaluation.Names;
 /// <param name="Language">ISO 639-1 code.</param>
 /// <param name="Text">The text.</param>
 /// <param name="Names">Its names, in order.</param>
-public sealed record NameGold(string Id, string Language, string Text, IReadOnlyList<(TextSpan Span, NameType Type)> Names)
+public sealed record NameGold(string Id, string Language, string Text, IReadOnlyList<MarkedName> Names)
 {
     private const string Prefix = "eval/names/";
 
@@ -45,11 +45,11 @@ public sealed record NameGold(string Id, string Language, string Text, IReadOnly
         }
     }
 
-    private static (TextSpan Span, NameType Type) Read(string name, int offset)
+    private static MarkedName Read(string name, int offset)
     {
-        var parts = name.Split('-');
+        var parts = name.Split('-', 4);
         var start = int.Parse(parts[0], System.Globalization.CultureInfo.InvariantCulture) - offset;
         var end = int.Parse(parts[1], System.Globalization.CultureInfo.InvariantCulture) - offset;
-        return (new TextSpan(start, end), Enum.Parse<NameType>(parts[2], ignoreCase: true));
+        return new MarkedName(new TextSpan(start, end), Enum.Parse<NameType>(parts[2], ignoreCase: true), parts.ElementAtOrDefault(3));
     }
 }

@@ -37,13 +37,14 @@ public static class Recognition
         public SpanScore Score(NameGold document, Action<bool, TextSpan, NameType>? tell = null)
         {
             (TextSpan Span, NameType Type)[] found = [.. recognizer.Recognize(document.Text, model.Analyze(document.Text)).Select(m => (m.Span, m.Type))];
+            (TextSpan Span, NameType Type)[] gold = [.. document.Names.Select(m => (m.Span, m.Type))];
             if (tell is not null)
             {
-                foreach (var (span, type) in document.Names.Except(found)) tell(true, span, type);
-                foreach (var (span, type) in found.Except(document.Names)) tell(false, span, type);
+                foreach (var (span, type) in gold.Except(found)) tell(true, span, type);
+                foreach (var (span, type) in found.Except(gold)) tell(false, span, type);
             }
 
-            return SpanScore.Of(document.Names, found);
+            return SpanScore.Of(gold, found);
         }
 
         /// <inheritdoc/>

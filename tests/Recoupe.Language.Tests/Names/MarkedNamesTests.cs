@@ -13,6 +13,15 @@ public sealed class MarkedNamesTests
         Assert.Equal([("Ana Ruiz", NameType.Per), ("Lima", NameType.Gpe)], marked.Names.Select(n => (n.Span.In(marked.Text), n.Type)));
     }
 
+    [Fact]
+    public void An_id_stands_after_the_words_and_may_be_a_name_of_the_tables()
+    {
+        var marked = MarkedNames.Parse("[GPE Lima|Q2868] et les [ORG houthis|Houthis] ; [PER Ana Ruiz].");
+
+        Assert.Equal("Lima et les houthis ; Ana Ruiz.", marked.Text);
+        Assert.Equal(["Q2868", "Houthis", null], marked.Names.Select(n => n.Id));
+    }
+
     [Theory]
     [InlineData("[GPE Lima")]
     [InlineData("[Lima]")]

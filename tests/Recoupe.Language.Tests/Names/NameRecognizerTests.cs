@@ -18,7 +18,7 @@ public sealed class NameRecognizerTests
     {
         var gold = MarkedNames.Parse(marked);
 
-        Assert.Equal(gold.Names, Read(language, gold.Text).Select(m => (m.Span, m.Type)));
+        Assert.Equal(gold.Names, Read(language, gold.Text).Select(m => new MarkedName(m.Span, m.Type)));
     }
 
     [Fact]

@@ -24,11 +24,11 @@ internal sealed record NameExample(NameSentence Sentence, uint[] Allowed, float 
     }
 
     /// <summary>An example of a sentence all of whose names are known.</summary>
-    public static NameExample Of(NameSentence sentence, IReadOnlyList<(TextSpan Span, NameType Type)> names, float weight)
+    public static NameExample Of(NameSentence sentence, IReadOnlyList<MarkedName> names, float weight)
     {
         var allowed = new uint[sentence.Count];
         Array.Fill(allowed, Outside);
-        foreach (var (span, type) in names)
+        foreach (var (span, type, _) in names)
         {
             var begins = true;
             for (var i = 0; i < sentence.Count; i++)
