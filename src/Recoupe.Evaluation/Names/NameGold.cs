@@ -13,6 +13,9 @@ public sealed record NameGold(string Id, string Language, string Text, IReadOnly
 {
     private const string Prefix = "eval/names/";
 
+    /// <summary>ISO date of publication; null when unknown.</summary>
+    public string? Date { get; init; }
+
     /// <summary>The documents of our own writing and the sentences of public statements.</summary>
     /// <param name="split">"dev" or "held".</param>
     /// <param name="language">"fr" or "en".</param>

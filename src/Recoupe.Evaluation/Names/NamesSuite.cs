@@ -3,7 +3,7 @@ namespace Recoupe.Evaluation.Names;
 /// <summary>Names: which words are names, and of what; whom and what they mean.</summary>
 public sealed class NamesSuite : IEvaluationSuite
 {
-    private static readonly IReadOnlyList<Func<DirectoryInfo, CancellationToken, IEnumerable<KeyValuePair<string, double>>>> Measures = [Recognition.Measure, ActorMeasures.Run];
+    private static readonly IReadOnlyList<Func<DirectoryInfo, CancellationToken, IEnumerable<KeyValuePair<string, double>>>> Measures = [Recognition.Measure, Linking.Measure, ActorMeasures.Run];
 
     /// <inheritdoc/>
     public string Name => "names";

@@ -34,6 +34,9 @@ public sealed class NameIndex
     /// <summary>Number of people or places.</summary>
     public int Count => names.Length;
 
+    /// <summary>All of them, the most populous first.</summary>
+    public IReadOnlyList<KnownName> All => names;
+
     /// <summary>Whoever or whatever bears a name; case, accents and hyphens do not matter. The most populous first.</summary>
     public IEnumerable<KnownName> Find(string name)
     {

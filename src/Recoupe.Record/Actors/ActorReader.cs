@@ -11,6 +11,7 @@ internal sealed class ActorReader
     private readonly NameRecognizer recognizer;
     private readonly CoreferenceResolver coreference;
     private readonly PlaceOrState places;
+    private readonly UnknownNames unknown;
 
     /// <summary>A reader for a language that has tables.</summary>
     public ActorReader(string language)
@@ -19,6 +20,7 @@ internal sealed class ActorReader
         recognizer = NameRecognizer.Load(language);
         coreference = new CoreferenceResolver(language, finder);
         places = new PlaceOrState(finder.Words);
+        unknown = new UnknownNames(Gazetteer.For(language));
     }
 
     /// <summary>The mentions of a text and their chains.</summary>
@@ -28,7 +30,7 @@ internal sealed class ActorReader
     public NamedText Read(string text, IReadOnlyList<Sentence> sentences, string? published)
     {
         var names = UnknownNames.OfActors(text, sentences, recognizer.Recognize(text, sentences));
-        return NamedText.Of(coreference.Resolve(text, sentences, UnknownNames.Merge(text, finder.Find(text, sentences, published), names), published), sentences);
+        return NamedText.Of(coreference.Resolve(text, sentences, unknown.Merge(text, finder.Find(text, sentences, published), names, published), published), sentences);
     }
 
     /// <summary>All that a text names: also names that no table knows, the countries and bodies inside functions ("ministre russe"), and cities apart from the states that they stand for.</summary>
@@ -38,8 +40,8 @@ internal sealed class ActorReader
     /// <param name="names">Names found in the text, in order.</param>
     public NamedText ReadAll(string text, IReadOnlyList<Sentence> sentences, string? published, IReadOnlyList<NameMention> names)
     {
-        var resolved = coreference.Resolve(text, sentences, UnknownNames.Merge(text, finder.Find(text, sentences, published), names), published);
+        var resolved = coreference.Resolve(text, sentences, unknown.Merge(text, finder.Find(text, sentences, published), names, published), published);
         var inside = resolved.Where(m => m.Form == MentionForm.Function).SelectMany(m => finder.Inside(text, m));
-        return NamedText.Of([.. places.Settle(sentences, resolved).Concat(inside).OrderBy(m => m.Span.Start).ThenByDescending(m => m.Span.End)], sentences);
+        return NamedText.Of([.. places.Settle(sentences, [.. resolved.Concat(unknown.Nested(text, resolved, names)).OrderBy(m => m.Span.Start).ThenByDescending(m => m.Span.End)]).Concat(inside).OrderBy(m => m.Span.Start).ThenByDescending(m => m.Span.End)], sentences);
     }
 }

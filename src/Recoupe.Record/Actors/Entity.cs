@@ -6,14 +6,14 @@ namespace Recoupe.Record.Actors;
 public enum EntityKind
 {
 #pragma warning disable CS1591 // The words say it.
-    State, Body, Organisation, Group, Media, Person, Office, Place, Unit,
+    State, Body, Organisation, Group, Media, Person, Office, Place, Unit, Equipment,
 #pragma warning restore CS1591
 }
 
 /// <summary>Someone or somewhere that the tables know, or that the text names by function.</summary>
 /// <param name="Name">Canonical English name.</param>
 /// <param name="Kind">What it is.</param>
-/// <param name="Id">Wikidata id; null where unknown.</param>
+/// <param name="Id">Wikidata id, or the id of equipment.tsv; null where unknown.</param>
 public sealed record Entity(string Name, EntityKind Kind, string? Id = null)
 {
     /// <summary>ISO 3166-1 alpha-2 code of its country, or the code of a body that has offices ("NATO", "EU"); null where there is none.</summary>
@@ -26,6 +26,7 @@ public sealed record Entity(string Name, EntityKind Kind, string? Id = null)
         EntityKind.State => NameType.Gpe,
         EntityKind.Place => NameType.Loc,
         EntityKind.Unit => NameType.Unit,
+        EntityKind.Equipment => NameType.Weapon,
         _ => NameType.Org,
     };
 
@@ -51,7 +52,7 @@ public sealed record Entity(string Name, EntityKind Kind, string? Id = null)
     public Entity? AsPlace { get; init; }
 
     /// <summary>Whether it can act, speak or receive; an armed unit is moved by its state.</summary>
-    public bool Acts => Kind is not (EntityKind.Place or EntityKind.Unit);
+    public bool Acts => Kind is not (EntityKind.Place or EntityKind.Unit or EntityKind.Equipment);
 
     /// <summary>The place that the entity names, if it names one.</summary>
     public Entity? Where => Kind == EntityKind.Place ? this : AsPlace;

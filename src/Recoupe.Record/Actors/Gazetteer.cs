@@ -7,6 +7,8 @@ namespace Recoupe.Record.Actors;
 /// <summary>The tables of actors and places, compiled once for a language.</summary>
 internal sealed class Gazetteer
 {
+    private const string Capital = "capital";
+
     private readonly Dictionary<string, Entity> states = new(StringComparer.Ordinal);
     private readonly List<Official> officials = [];
     private readonly ILookup<string, Official> offices;
@@ -19,7 +21,8 @@ internal sealed class Gazetteer
         Language = language;
         LoadCountries();
         var places = Places("data/regions.tsv").Concat(Places("data/places.tsv")).ToList();
-        LoadBodies(places.GroupBy(p => p.Place.Name, StringComparer.Ordinal).ToDictionary(g => g.Key, g => g.First().Place, StringComparer.Ordinal));
+        LoadBodies(places.GroupBy(p => p.Place.Name, StringComparer.Ordinal).ToDictionary(g => g.Key, g => g.First().Place, StringComparer.Ordinal),
+            places.Where(p => p.Place is { Class: Capital, Country: not null }).GroupBy(p => p.Place.Country!, StringComparer.Ordinal).ToDictionary(g => g.Key, g => g.First().Place, StringComparer.Ordinal));
         LoadOfficials();
         offices = officials.ToLookup(o => o.Person.Name, StringComparer.Ordinal);
         foreach (var (place, aliases) in places)
@@ -95,6 +98,16 @@ internal sealed class Gazetteer
     /// <summary>Whether a person is in officials.tsv.</summary>
     public bool Knows(Entity person) => people.ContainsKey(person.Name);
 
+    /// <summary>The full names of everyone of officials.tsv, every part brought to its key.</summary>
+    public List<(Entity Person, string[] Parts)> Spellings { get; } = [];
+
+    /// <summary>Who took an office last; null where several did.</summary>
+    public Entity? LastToServe(IReadOnlyCollection<Entity> bearers)
+    {
+        var last = bearers.Select(bearer => (Bearer: bearer, Start: offices[bearer.Name].Select(o => o.Start).DefaultIfEmpty("").Max(StringComparer.Ordinal)!)).OrderByDescending(b => b.Start, StringComparer.Ordinal).Take(2).ToList();
+        return last is [var first, ..] && (last.Count == 1 || first.Start != last[1].Start) ? first.Bearer : null;
+    }
+
     /// <summary>The terms in which a person has held an office.</summary>
     /// <param name="person">The person; one whose first name the tables write otherwise is known by surname, country and office.</param>
     /// <param name="role">Key of roles.tsv.</param>
@@ -129,7 +142,7 @@ internal sealed class Gazetteer
         }
     }
 
-    private void LoadBodies(Dictionary<string, Entity> places)
+    private void LoadBodies(Dictionary<string, Entity> places, Dictionary<string, Entity> capitals)
     {
         foreach (var row in Load("data/bodies.tsv").Rows)
         {
@@ -142,7 +155,7 @@ internal sealed class Gazetteer
             bodies.TryAdd(row["name"], entity);
             if (country is not null && row["function"].Length > 0) byFunction.TryAdd((country, row["function"]), entity);
             // A capital's name is also that of the city.
-            if (row["type"] == "capital") entity = entity with { AsPlace = places.GetValueOrDefault(row["name"]) };
+            if (row["type"] == Capital) entity = entity with { AsPlace = places.GetValueOrDefault(row["name"]) ?? capitals.GetValueOrDefault(row["country"]) };
             var alias = new Alias(entity, Metonym: meant is not null && row["type"] != "group", OrNull(row["function"]));
             foreach (var name in row.List(Language)) Names.Add(name, alias, caseSensitive: row["case"] == "1");
             foreach (var adjective in row.List(Language + "_adj")) Adjectives.Add(adjective, entity, caseSensitive: Language == "en");
@@ -183,7 +196,7 @@ internal sealed class Gazetteer
     {
         var keys = Piece.Keys(name).Select(Transliteration.Key).ToArray();
         LongestName = Math.Max(LongestName, keys.Length);
-        if (keys.Length > 1) FullNames.TryAdd(string.Join(' ', keys), person);
+        if (keys.Length > 1 && FullNames.TryAdd(string.Join(' ', keys), person)) Spellings.Add((person, keys));
         if (!Surnames.TryGetValue(keys[^1], out var bearers)) Surnames[keys[^1]] = bearers = [];
         if (!bearers.Contains(person)) bearers.Add(person);
         if (known || keys.Length == 1) KnownSurnames.TryAdd(keys[^1], person);

@@ -29,6 +29,18 @@ internal sealed class LinkWords
     /// <summary>Whether a preposition before a city says that the city itself is meant ("à", "near").</summary>
     public bool IsLocative(string key) => Is(key, "locative");
 
+    /// <summary>Whether a preposition tells to whom something is given as well as where ("à", "to").</summary>
+    public bool IsDative(string key) => Is(key, "dative");
+
+    /// <summary>Whether a verb has a city as its subject, by its lemma ("accueillir").</summary>
+    public bool IsHost(string lemma) => Is(lemma, "host");
+
+    /// <summary>Whether a verb or noun tells of going somewhere, by its lemma.</summary>
+    public bool IsMotion(string lemma) => Is(lemma, "motion");
+
+    /// <summary>Whether a noun names what is held or stands in a city, by its lemma ("sommet", "airport").</summary>
+    public bool IsHeld(string lemma) => Is(lemma, "held");
+
     /// <summary>The English numeral of a small number; null for another word.</summary>
     public string? Numeral(string key) => rows[key].FirstOrDefault(r => r["kind"] == "numeral")?["english"];
 

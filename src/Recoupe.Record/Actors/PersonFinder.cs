@@ -48,7 +48,8 @@ internal sealed class PersonFinder(Gazetteer gazetteer)
         if (!pieces[start].Capital) return 0;
         for (var length = Math.Min(gazetteer.LongestName, pieces.Count - start); length > 1; length--)
         {
-            if (!pieces[start + length - 1].Capital) continue;
+            // "Kim Jong-un" ends in lower case; two words of which one does are no name.
+            if (length == 2 && !pieces[start + 1].Capital) continue;
             var key = string.Join(' ', pieces.GetRange(start, length).Select(p => Transliteration.Key(p.Key)));
             if (gazetteer.FullNames.TryGetValue(key, out person)) return length;
         }

@@ -7,7 +7,7 @@ namespace Recoupe.Record.Actors;
 /// Names that the labeller finds and no table of ours knows: linked by the wide tables where the article's countries or their size tell who is
 /// meant, entities by their name alone elsewhere; a surname alone is the person whom the text names in full.
 /// </summary>
-internal static class UnknownNames
+internal sealed class UnknownNames(Gazetteer gazetteer)
 {
     /// <summary>The names whose bearers a claim may speak of: people, organisations, units and places by a name of their own.</summary>
     /// <param name="text">The text.</param>
@@ -20,22 +20,61 @@ internal static class UnknownNames
     /// <param name="text">The text.</param>
     /// <param name="known">Mentions by the tables, in order.</param>
     /// <param name="names">Names found in the text, in order.</param>
-    public static List<Mention> Merge(string text, IReadOnlyList<Mention> known, IReadOnlyList<NameMention> names)
+    /// <param name="published">ISO date or prefix on which offices are looked up; null when unknown.</param>
+    public List<Mention> Merge(string text, IReadOnlyList<Mention> known, IReadOnlyList<NameMention> names, string? published)
     {
-        var kept = known.Where(mention => !names.Any(name => Corrects(name, mention))).ToList();
-        var links = new WideLinks(kept.Select(mention => mention.Entity.Country).OfType<string>().ToHashSet(StringComparer.Ordinal));
-        var people = People(text, kept, names, links);
-        var merged = new List<Mention>(kept);
+        var kept = Uncorrected(text, known, names);
+        var links = new Links(text, kept, names, gazetteer, published);
+        var merged = kept.ConvertAll(links.Known);
         var next = 0;
         foreach (var name in names)
         {
             while (next < kept.Count && kept[next].Span.End <= name.Span.Start) next++;
             if (next < kept.Count && kept[next].Span.Overlaps(name.Span)) continue;
-            merged.Add(new Mention(name.Span, EntityOf(name.Span.In(text), name.Type, people, links), MentionForm.Name));
+            merged.Add(new Mention(name.Span, links.EntityOf(name.Span.In(text), name.Type), MentionForm.Name));
         }
 
         merged.Sort((a, b) => a.Span.Start.CompareTo(b.Span.Start));
         return merged;
+    }
+
+    /// <summary>The names that go on around a mention ("Police nationale d'Haïti"), or stand within one ("Conseil de sécurité de l'ONU"): mentions besides those that they overlap.</summary>
+    /// <param name="text">The text.</param>
+    /// <param name="mentions">Its mentions, in order of their start.</param>
+    /// <param name="names">Names found in the text, in order.</param>
+    public IEnumerable<Mention> Nested(string text, IReadOnlyList<Mention> mentions, IReadOnlyList<NameMention> names)
+    {
+        var links = new Links(text, mentions, names, gazetteer, published: null);
+        var next = 0;
+        foreach (var name in names)
+        {
+            while (next < mentions.Count && mentions[next].Span.End <= name.Span.Start) next++;
+            if (next >= mentions.Count || !mentions[next].Span.Overlaps(name.Span) || mentions[next].Span == name.Span) continue;
+            var mention = mentions[next];
+            if (mention.Form is not (MentionForm.Name or MentionForm.Adjective)) continue;
+            if (name.Span.Contains(mention.Span)) yield return new Mention(name.Span, links.EntityOf(name.Span.In(text), name.Type), MentionForm.Name);
+            else if (mention.Span.Contains(name.Span) && Within(text, name) is { } within) yield return within;
+        }
+    }
+
+    private Mention? Within(string text, NameMention name)
+    {
+        var pieces = Piece.Of(text, name.Span);
+        if (gazetteer.Names.Longest(pieces, 0, out var alias) == pieces.Count && alias is not null) return new Mention(name.Span, alias.Entity, MentionForm.Name) { Metonym = alias.Metonym };
+        return gazetteer.Adjectives.Longest(pieces, 0, out var state) == pieces.Count && state is not null ? new Mention(name.Span, state, MentionForm.Adjective) : null;
+    }
+
+    private static List<Mention> Uncorrected(string text, IReadOnlyList<Mention> known, IReadOnlyList<NameMention> names)
+    {
+        var kept = new List<Mention>(known.Count);
+        var next = 0;
+        foreach (var mention in known)
+        {
+            while (next < names.Count && names[next].Span.End <= mention.Span.Start) next++;
+            if (next >= names.Count || !Corrects(text, names[next], mention)) kept.Add(mention);
+        }
+
+        return kept;
     }
 
     // What begins in lower case is a description ("ministère de la Défense"): without its country it names no one. At the head of a sentence or
@@ -44,31 +83,60 @@ internal static class UnknownNames
         !char.IsLower(text[name.Span.Start])
         && ((name.First > 0 && sentence[name.First - 1].Upos != Upos.Punct) || sentence[name.First].Upos is Upos.Propn or Upos.X || name.Span.In(text).AsSpan(1).ContainsAnyInRange('A', 'Z'));
 
-    // "Paolo Israel" is not Israel: a person's name that goes on around that of a place.
-    private static bool Corrects(NameMention name, Mention mention) =>
-        name.Type == NameType.Per && mention.Form == MentionForm.Name && mention.Entity.Where is not null
-        && name.Span.Contains(mention.Span) && name.Span != mention.Span;
-
-    // Whom the article names in full, by the last part of the name.
-    private static Dictionary<string, Entity> People(string text, List<Mention> known, IReadOnlyList<NameMention> names, WideLinks links)
+    // "Paolo Israel" is not Israel, and "Haluk Bayraktar" or the "USS Ralph Johnson" no namesake of theirs: a name that goes on around that of a place or a surname.
+    private static bool Corrects(string text, NameMention name, Mention mention)
     {
-        var people = new Dictionary<string, Entity>(StringComparer.Ordinal);
-        foreach (var mention in known)
-            if (mention.Entity is { Kind: EntityKind.Person, Id: null } person) people.TryAdd(LastPart(person.Name), person);
-        foreach (var name in names)
-        {
-            if (name.Type != NameType.Per || name.End - name.First < 2) continue;
-            var full = name.Span.In(text);
-            people.TryAdd(LastPart(full), links.Person(full) ?? new Entity(full, EntityKind.Person));
-        }
-
-        return people;
+        if (mention.Form != MentionForm.Name || !name.Span.Contains(mention.Span) || name.Span == mention.Span) return false;
+        return mention.Entity.Kind == EntityKind.Person ? IsSurname(text, name, mention) : name.Type == NameType.Per && mention.Entity.Where is not null;
     }
 
-    private static Entity EntityOf(string name, NameType type, Dictionary<string, Entity> people, WideLinks links)
+    // Of "M. Reznikov" the title is no other name.
+    private static bool IsSurname(string text, NameMention name, Mention mention) =>
+        !mention.Span.In(text).Contains(' ', StringComparison.Ordinal) && Piece.Of(text, name.Span) is [var first, ..] && first.Span.Length > 2 && first.Span.End <= mention.Span.Start;
+
+    private sealed class Links
     {
-        if (type == NameType.Per && people.TryGetValue(LastPart(name), out var person) && (!name.Contains(' ', StringComparison.Ordinal) || LastPart(person.Name) == LastPart(name))) return person;
-        return (type is NameType.Gpe or NameType.Loc ? links.Place(name) : null) ?? new Entity(name, KindOf(type)) { Type = type };
+        private readonly Gazetteer gazetteer;
+        private readonly WideLinks wide;
+        private readonly OfficialLinks officials;
+        private readonly Dictionary<string, Entity> people = new(StringComparer.Ordinal);
+
+        public Links(string text, IReadOnlyList<Mention> known, IReadOnlyList<NameMention> names, Gazetteer gazetteer, string? published)
+        {
+            var countries = known.Select(mention => mention.Entity.Country).OfType<string>().ToHashSet(StringComparer.Ordinal);
+            this.gazetteer = gazetteer;
+            wide = new WideLinks(countries);
+            officials = new OfficialLinks(gazetteer, countries, published);
+            AddPeople(text, known, names);
+        }
+
+        /// <summary>The mention; of an office holder whose name the tables write otherwise, with whom they know.</summary>
+        public Mention Known(Mention mention) =>
+            mention.Entity is { Kind: EntityKind.Person, Id: null } person && !gazetteer.Knows(person) && officials.Find(person.Name) is { } known ? mention with { Entity = known } : mention;
+
+        public Entity EntityOf(string name, NameType type) => type switch
+        {
+            NameType.Per => Person(name),
+            NameType.Gpe or NameType.Loc => wide.Place(name),
+            NameType.Weapon => EquipmentNames.Find(name),
+            _ => null,
+        } ?? new Entity(name, KindOf(type)) { Type = type };
+
+        private Entity? Person(string name) =>
+            people.TryGetValue(LastPart(name), out var person) && (!name.Contains(' ', StringComparison.Ordinal) || LastPart(person.Name) == LastPart(name)) ? person : officials.Find(name);
+
+        // Whom the article names in full, by the last part of the name.
+        private void AddPeople(string text, IReadOnlyList<Mention> known, IReadOnlyList<NameMention> names)
+        {
+            foreach (var mention in known)
+                if (mention.Entity is { Kind: EntityKind.Person, Id: null } person) people.TryAdd(LastPart(person.Name), officials.Find(person.Name) ?? person);
+            foreach (var name in names)
+            {
+                if (name.Type != NameType.Per || name.End - name.First < 2) continue;
+                var full = name.Span.In(text);
+                people.TryAdd(LastPart(full), wide.Person(full) ?? officials.Find(full) ?? new Entity(full, EntityKind.Person));
+            }
+        }
     }
 
     private static string LastPart(string name) => Piece.Keys(name) is [.., var last] ? last : name;
@@ -79,6 +147,7 @@ internal static class UnknownNames
         NameType.Gpe or NameType.Loc or NameType.Fac => EntityKind.Place,
         NameType.Unit => EntityKind.Unit,
         NameType.Norp => EntityKind.Group,
+        NameType.Weapon => EntityKind.Equipment,
         _ => EntityKind.Organisation,
     };
 }

@@ -7,8 +7,8 @@ namespace Recoupe.Training.Names;
 /// <param name="shared">The folder that holds data/.</param>
 /// <param name="gazetteer">What is known of names.</param>
 /// <param name="seed">Fixes what the templates are filled with.</param>
-/// <param name="own">The folder of our own gold's development half, to learn from it too once every decision is made; null to leave it out.</param>
-internal sealed class NameCorpora(string shared, NameGazetteer gazetteer, int seed, string? own)
+/// <param name="own">Folders of sentences of our own with marked names.</param>
+internal sealed class NameCorpora(string shared, NameGazetteer gazetteer, int seed, IReadOnlyList<string> own)
 {
     private const float Own = 2;
 
@@ -39,8 +39,8 @@ internal sealed class NameCorpora(string shared, NameGazetteer gazetteer, int se
         Add("europeana", TaggedCorpus.Examples(Cut(TaggedCorpus.Read(Data("ner/europeana_fr/enp_FR.bnf.bio"), ' ', 0, 1)), fr, Newspaper1906));
         foreach (var treebank in (string[])["UD_French-Sequoia/fr_sequoia-ud-train", "UD_French-GSD/fr_gsd-ud-dev", "UD_French-FQB/fr_fqb-ud-test"])
             Add(treebank, TreebankNames.Examples(ConlluReader.ReadFile(Data($"ud/{treebank}.conllu")), fr, Untyped));
-        if (own is not null)
-            foreach (var reader in (NameReader[])[fr, en]) Add($"own gold {reader.Language}", Gold(reader, own));
+        foreach (var folder in own)
+            foreach (var reader in (NameReader[])[fr, en]) Add($"{folder} {reader.Language}", Gold(reader, folder));
         return all;
     }
 

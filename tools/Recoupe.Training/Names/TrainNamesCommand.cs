@@ -20,11 +20,11 @@ internal static class TrainNamesCommand
         var rate = new Option<float>("--rate") { Description = "Rate of AdaGrad.", DefaultValueFactory = _ => 0.05f };
         var floor = new Option<float>("--floor") { Description = "Rows of weights all smaller are left out.", DefaultValueFactory = _ => 0.2f };
         var dropout = new Option<float>("--dropout") { Description = "Share of a token's features that is hidden at each step.", DefaultValueFactory = _ => 0.2f };
-        var own = new Option<string?>("--own") { Description = "Folder of our own gold's development half, to learn from it too once every decision is made." };
+        var own = new Option<string[]>("--own") { Description = "Folders of sentences of our own with marked names; the development half of the gold only once every decision is made.", AllowMultipleArgumentsPerToken = true, DefaultValueFactory = _ => ["eval/names/train"] };
         var command = new Command("names", "Trains the labeller of names.") { shared, output, seed, passes, least, rate, floor, dropout, own };
         command.SetAction(parsed =>
         {
-            var examples = new NameCorpora(parsed.GetRequiredValue(shared), NameGazetteer.Default, parsed.GetValue(seed), parsed.GetValue(own)).Read(Console.Out);
+            var examples = new NameCorpora(parsed.GetRequiredValue(shared), NameGazetteer.Default, parsed.GetValue(seed), parsed.GetRequiredValue(own)).Read(Console.Out);
             var trainer = new NameTrainer(examples, parsed.GetValue(least), parsed.GetValue(rate), parsed.GetValue(dropout));
             Console.WriteLine($"{trainer.Features} features");
             var random = new Random(parsed.GetValue(seed));

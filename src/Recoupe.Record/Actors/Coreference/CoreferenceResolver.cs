@@ -144,12 +144,23 @@ internal sealed class CoreferenceResolver
         // "selon lui" is as who spoke last says, who may be unnamed; null where the pronoun is not told by such a word.
         private IReadOnlyList<Referent>? LastSpeaker(SentenceView view, int word, Anaphor pronoun)
         {
-            if (!view.Sentence.Any(w => w.Head == word && resolver.anaphors.Of(w, AnaphorKind.Source) is not null)) return null;
+            if (!IsSource(view, word)) return IsSpeaker(view, word) ? SpeakerBefore(view, pronoun) : null;
             var said = subjects.FindLast(s => view.Number - s.Sentence <= Pronouns.Reach && !s.Quoted);
             if (said.Mention is null) return unnamed.Exists(n => view.Number - n <= Pronouns.Reach) ? [] : null;
             var speaker = discourse.Of(said.Mention.Entity);
             return unnamed.Exists(n => n > said.Sentence) ? [] : Pronouns.Fit(speaker, pronoun) > 0 ? [speaker] : null;
         }
+
+        // "... selon le ministre. ..., a-t-il ajouté": the person who spoke in the sentence before goes on.
+        private IReadOnlyList<Referent>? SpeakerBefore(SentenceView view, Anaphor pronoun)
+        {
+            var said = subjects.FindLast(s => view.Number - s.Sentence == 1 && !s.Quoted);
+            if (said.Mention is null || unnamed.Exists(n => n >= said.Sentence)) return null;
+            var speaker = discourse.Of(said.Mention.Entity);
+            return speaker is { IsPerson: true, Anonymous: false } && Pronouns.Fit(speaker, pronoun) > 0 ? [speaker] : null;
+        }
+
+        private bool IsSource(SentenceView view, int word) => view.Sentence.Any(w => w.Head == word && resolver.anaphors.Of(w, AnaphorKind.Source) is not null);
 
         // A subject that follows its verb of saying is at times read as an object.
         private bool IsSpeaker(SentenceView view, int word) =>
@@ -195,7 +206,7 @@ internal sealed class CoreferenceResolver
             if (faint) return;
             named.TryAdd(word, whom);
             Accompany(view, word, whom, weight);
-            if (mention.Entity.Acts && view.First(word) == word && IsSpeaker(view, word))
+            if (mention.Entity.Acts && view.First(word) == word && (IsSpeaker(view, word) || IsSource(view, word)))
                 subjects.Add((view.Number, mention, quotations.Around(mention.Span) is not null));
         }
 
