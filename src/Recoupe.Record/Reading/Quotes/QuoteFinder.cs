@@ -29,7 +29,7 @@ internal sealed class QuoteFinder
     /// <summary>The quotes of an article, in order; none overlaps another.</summary>
     public IReadOnlyList<Quote> Find(string text, IReadOnlyList<SentenceReading> readings)
     {
-        var told = new Told(text, readings, Stretches.In(text));
+        var told = new Told(text, readings, new Quotations(text).Spans);
         var stretches = Joined(text, told.Marked);
         var found = new List<Quote>();
         var next = 0;

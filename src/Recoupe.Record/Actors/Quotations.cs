@@ -1,27 +1,44 @@
 using Recoupe.Language;
 
-namespace Recoupe.Record.Reading.Quotes;
+namespace Recoupe.Record.Actors;
 
-/// <summary>Finds what stands between quotation marks.</summary>
-internal static class Stretches
+/// <summary>What stands between quotation marks in a text: the stretches between outermost marks, without the marks. One that a paragraph leaves open ends with it.</summary>
+internal sealed class Quotations
 {
     // In UTF-16 code units: a longer one has most likely lost its closing mark.
     private const int Longest = 2000;
 
-    /// <summary>The stretches between outermost marks, in order, without the marks and white space. One that a paragraph leaves open ends with it.</summary>
-    public static List<TextSpan> In(string text)
+    private readonly List<TextSpan> spans = [];
+
+    /// <summary>Finds the quotations of a text.</summary>
+    public Quotations(string text)
     {
-        var found = new List<TextSpan>();
         for (var i = 0; i < text.Length; i++)
         {
             if (Closing(text, i) is not { } closing) continue;
             var end = End(text, i, closing);
             var span = Trim(text, i + 1, end);
-            if (span.Length > 0) found.Add(span);
+            if (span.Length > 0) spans.Add(span);
             i = end;
         }
+    }
 
-        return found;
+    /// <summary>The stretches, in order, without white space at their ends.</summary>
+    public IReadOnlyList<TextSpan> Spans => spans;
+
+    /// <summary>The quotation that a span lies in, or null.</summary>
+    public TextSpan? Around(TextSpan span)
+    {
+        var (low, high) = (0, spans.Count - 1);
+        while (low <= high)
+        {
+            var middle = (low + high) / 2;
+            if (spans[middle].Contains(span)) return spans[middle];
+            if (spans[middle].Start > span.Start) high = middle - 1;
+            else low = middle + 1;
+        }
+
+        return null;
     }
 
     private static char? Closing(string text, int i) => text[i] switch
