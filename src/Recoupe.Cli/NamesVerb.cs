@@ -66,10 +66,11 @@ internal sealed class NamesVerb : Verb
     }
 
     /// <summary>One mention; what is false or unknown is left out.</summary>
-    private sealed record FoundName(int Start, int End, string Text, string Type, string Name, string? Id, string? Role, bool? Metonym, bool? Anonymous)
+    private sealed record FoundName(
+        int Start, int End, string Text, string Type, string Name, string? Id, string? Role, bool? Metonym, bool? Anonymous, double? Lat, double? Lon, IReadOnlyList<string>? Within, string? Direction)
     {
         public static FoundName Of(string text, Mention m) => new(
             m.Span.Start, m.Span.End, m.Span.In(text), m.Type.ToString().ToUpperInvariant(), m.Entity.Name, m.Entity.Id, m.Role,
-            m.Metonym ? true : null, m.Anonymous ? true : null);
+            m.Metonym ? true : null, m.Anonymous ? true : null, m.Entity.Lat, m.Entity.Lon, Containment.Of(m.Entity) is { Count: > 0 } within ? within : null, m.Direction?.In(text));
     }
 }

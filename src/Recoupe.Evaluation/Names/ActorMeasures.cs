@@ -1,5 +1,6 @@
 using Recoupe.Evaluation.Claims;
 using Recoupe.Record.Actors;
+using Recoupe.Record.Reading;
 
 namespace Recoupe.Evaluation.Names;
 
@@ -10,11 +11,10 @@ internal static class ActorMeasures
     public static IEnumerable<KeyValuePair<string, double>> Run(DirectoryInfo shared, CancellationToken cancellation)
     {
         using var reader = NameReader.Load();
+        using var claims = ClaimReader.Load();
         foreach (var set in (string[])["seeds", "dev"])
         {
-            var (inSentence, inArticle) = GoldFactNames.Score(GoldArticle.Below(shared.Below("gold", set)), reader, cancellation: cancellation);
-            yield return new($"gold-{set}", inSentence);
-            yield return new($"gold-{set}.article", inArticle);
+            foreach (var figure in GoldFactNames.Count(GoldArticle.Below(shared.Below("gold", set)), reader, claims, cancellation: cancellation).Figures($"gold-{set}")) yield return figure;
         }
 
         yield return new("coreference", ReferenceCases.Coreference(reader, cancellation: cancellation));

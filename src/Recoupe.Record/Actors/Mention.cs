@@ -34,6 +34,9 @@ public sealed record Mention(TextSpan Span, Entity Entity, MentionForm Form)
     /// <summary>The class of what is named.</summary>
     public NameType Type => Form == MentionForm.Adjective ? NameType.Norp : Entity.Type;
 
+    /// <summary>The words before a place that say where by it ("au nord", "à 20 km de la frontière"); null where there are none.</summary>
+    public TextSpan? Direction { get; init; }
+
     /// <summary>Whether the words name something else than what is meant: a capital or a palace for a state, a building for a ministry.</summary>
     public bool Metonym { get; init; }
 

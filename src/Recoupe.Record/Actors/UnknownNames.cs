@@ -53,7 +53,7 @@ internal sealed class UnknownNames(Gazetteer gazetteer)
             var mention = mentions[next];
             if (mention.Form is not (MentionForm.Name or MentionForm.Adjective)) continue;
             if (name.Span.Contains(mention.Span)) yield return new Mention(name.Span, links.EntityOf(name.Span.In(text), name.Type), MentionForm.Name);
-            else if (mention.Span.Contains(name.Span) && Within(text, name) is { } within) yield return within;
+            else if (mention.Span.Contains(name.Span) && Within(text, name) is { } within && within.Entity.Name != mention.Entity.Name) yield return within;
         }
     }
 

@@ -13,7 +13,11 @@ public sealed record Actor(string Name, string? Id, string? Mention);
 /// <param name="Lat">Latitude in degrees north, WGS 84.</param>
 /// <param name="Lon">Longitude in degrees east, WGS 84.</param>
 /// <param name="Mention">The words in the text.</param>
-public sealed record Place(string Name, string? Id, string? Country, double? Lat, double? Lon, string? Mention);
+public sealed record Place(string Name, string? Id, string? Country, double? Lat, double? Lon, string? Mention)
+{
+    /// <summary>The words before it that say where by it something is ("au nord", "à 20 km de la frontière"); null where there are none.</summary>
+    public string? Direction { get; init; }
+}
 
 /// <summary>Something counted or named in aid, from the equipment lexicon or the noun phrase itself.</summary>
 /// <param name="Name">Canonical English name ("Javelin", "ammunition").</param>

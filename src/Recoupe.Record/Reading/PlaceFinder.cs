@@ -42,7 +42,7 @@ internal sealed class PlaceFinder(WordLists lists, FrameTable frames)
     public static Place Of(string text, Mention mention)
     {
         var where = mention.Entity.Where!;
-        return new Place(where.Name, where.Id, where.Country, where.Lat, where.Lon, mention.Span.In(text));
+        return new Place(where.Name, where.Id, where.Country, where.Lat, where.Lon, mention.Span.In(text)) { Direction = mention.Direction?.In(text) };
     }
 
     private string? Direction(SentenceReading reading, Mention mention)
