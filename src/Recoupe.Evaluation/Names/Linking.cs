@@ -1,4 +1,3 @@
-using Recoupe.Language;
 using Recoupe.Language.Names;
 using Recoupe.Press;
 using Recoupe.Record.Actors;
