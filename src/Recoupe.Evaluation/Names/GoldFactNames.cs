@@ -64,8 +64,9 @@ internal static class GoldFactNames
         named.Sentences.Where(s => s.Overlaps(evidence)).Select(s => s.Start).Append(evidence.Start).Min(),
         named.Sentences.Where(s => s.Overlaps(evidence)).Select(s => s.End).Append(evidence.End).Max());
 
+    // An entity has its name, a state or capital that of the place, and who holds an office that of the office.
     private static IEnumerable<string> Names(Mention mention) =>
-        mention.Entity.Where is { } place ? [FactNames.Fold(mention.Entity.Name), FactNames.Fold(place.Name)] : [FactNames.Fold(mention.Entity.Name)];
+        ((string?[])[mention.Entity.Name, mention.Entity.Where?.Name, mention.Role]).OfType<string>().Select(FactNames.Fold);
 
     private static IEnumerable<string> Names(Claim claim) =>
         claim.Actor.Concat(claim.Recipient).Select(a => a.Name).Concat(claim.Place.Select(p => p.Name)).Concat(claim.Source.Select(s => s.Name)).Select(FactNames.Fold);

@@ -61,7 +61,7 @@ internal sealed class ActorFinder
             var adjective = gazetteer.Adjectives.Longest(pieces, i, out var state);
             var name = gazetteer.Names.Longest(pieces, i, out var alias);
             var length = Math.Max(adjective, name);
-            if (length == 0 || length == pieces.Count) continue;
+            if (length == 0) continue;
             var entity = name >= adjective ? alias!.Entity : state!;
             if (entity.Name != mention.Entity.Name)
                 yield return new Mention(Piece.Cover(pieces, i, length), entity, name >= adjective ? MentionForm.Name : MentionForm.Adjective) { Metonym = name >= adjective && alias!.Metonym };

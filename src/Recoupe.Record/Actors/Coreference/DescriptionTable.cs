@@ -48,6 +48,9 @@ internal sealed class DescriptionTable
         _ => referent.Entity.Class == described,
     };
 
+    /// <summary>Whether a class is of those who act: a place beside its noun is where they do.</summary>
+    public static bool IsActor(string? described) => described is "group" or "organisation" or "alliance" or "media" or "company";
+
     private static IEnumerable<string> Heads(RolePattern pattern, IReadOnlySet<string> links)
     {
         var head = pattern.Words.SkipWhile(w => w is null).TakeWhile(w => w is not null && !links.Contains(w)).OfType<string>().ToList();

@@ -40,9 +40,9 @@ internal sealed class Descriptions(DescriptionTable table, AnaphorTable anaphors
 
         if (bare is { IsPerson: false } && Leader(view, word) is { } leader && finder.Named(bare, leader.Entity, span, published) is { } led) return new Found(span, [], led);
         if (Apposed(view, word, "appos") is { } apposed) return new Found(span, [discourse.Of(apposed.Entity)]);
-        if (IsNarrowed(view, word, end)) return null;
         var key = DescriptionTable.Key(view.Sentence[word].Lemma);
         var described = table.ClassOf(key);
+        if (IsNarrowed(view, word, end, described)) return null;
         var article = anaphors.Of(view.Sentence[determiner], AnaphorKind.Definite, AnaphorKind.Demonstrative, AnaphorKind.Possessive)!;
         var plural = count > 1 || article.Number == Number.Plural
             || view.Sentence[word].Features.Contains("Number=Plur", StringComparison.Ordinal);
@@ -132,16 +132,20 @@ internal sealed class Descriptions(DescriptionTable table, AnaphorTable anaphors
     }
 
     // What follows says which one is meant: "le ministre de l'Agriculture", "le pays qui".
-    private static bool IsNarrowed(SentenceView view, int word, int end)
+    private bool IsNarrowed(SentenceView view, int word, int end, string? described)
     {
         for (var i = word + 1; i < view.Sentence.Count; i++)
         {
             if (view.Sentence[i].Head != word || view.Sentence[i].Span.Start < end) continue;
-            if (SentenceView.Base(view.Sentence[i].Relation) is "nmod" or "acl" && view.At(i) is not { Form: MentionForm.Adjective }) return true;
+            if (SentenceView.Base(view.Sentence[i].Relation) is "nmod" or "acl" && view.At(i) is not { Form: MentionForm.Adjective } && !(DescriptionTable.IsActor(described) && IsWhere(view, i))) return true;
         }
 
         return false;
     }
+
+    // "la défaite du groupe en Afrique": where something happens does not say which group.
+    private bool IsWhere(SentenceView view, int word) =>
+        view.At(word) is { Entity.Kind: EntityKind.Place } && view.Sentence.Any(w => w.Head == word && SentenceView.Base(w.Relation) == "case" && !finder.Words.IsLink(Piece.Fold(w.Form)));
 
     private static Found? Several(Discourse discourse, SentenceView view, TextSpan span, int count, Func<Referent, bool> fits)
     {
