@@ -53,6 +53,7 @@ internal sealed class LanguageReader
         foreach (var (reading, sentence) in readings)
         {
             cancellation.ThrowIfCancellationRequested();
+            focus.Enter();
             var drafted = drafts.Find(reading, focus, told);
             told.See(drafted, sentence);
             found.AddRange(drafted.Select(draft => (Quoting.Attribute(draft, quoted), sentence)));

@@ -1,4 +1,3 @@
-using Recoupe.Language;
 using Recoupe.Language.Names;
 
 namespace Recoupe.Training.Names;
