@@ -17,6 +17,7 @@ internal sealed class LedgerVerb : ViewVerb
     private readonly Option<LocalDate?> to;
     private readonly Option<string?> compare;
     private readonly Option<bool> totals;
+    private readonly Option<bool> register;
     private readonly Option<bool> csv;
 
     /// <summary>The verb.</summary>
@@ -28,6 +29,7 @@ internal sealed class LedgerVerb : ViewVerb
             "recoupe ledger",
             "recoupe ledger --donor \"United States\" --instrument PDA --to 2023-01-06 --totals",
             "recoupe ledger --compare tracker.csv",
+            "recoupe ledger --register",
             "recoupe ledger --csv > register.csv")
     {
         donor = new Option<string?>("--donor") { Description = Text["ledger.only_donor"], HelpName = "NAME" };
@@ -37,11 +39,12 @@ internal sealed class LedgerVerb : ViewVerb
         to = CommonOptions.Day(screen, "--to", Text["ledger.to"]);
         compare = new Option<string?>("--compare") { Description = Text["ledger.compare"], HelpName = "FILE.csv" };
         totals = new Option<bool>("--totals") { Description = Text["ledger.totals"] };
+        register = new Option<bool>("--register") { Description = Text["ledger.register"] };
         csv = new Option<bool>("--csv") { Description = Text["ledger.csv"] };
-        Takes(donor, recipient, instrument, from, to, compare, totals, csv);
+        Takes(donor, recipient, instrument, from, to, compare, totals, register, csv);
         Validators.Add(result =>
         {
-            if (new[] { result.GetValue(compare) is not null, result.GetValue(totals), result.GetValue(csv) }.Count(wanted => wanted) > 1) result.AddError(Text["ledger.one_view"]);
+            if (new[] { result.GetValue(compare) is not null, result.GetValue(totals), result.GetValue(register), result.GetValue(csv) }.Count(wanted => wanted) > 1) result.AddError(Text["ledger.one_view"]);
         });
     }
 
@@ -59,6 +62,12 @@ internal sealed class LedgerVerb : ViewVerb
         }
 
         if (parsed.GetValue(totals)) return Print(parsed, LedgerTotals.Of(ledger), sums => LedgerTotalsTable.Print(Screen, sums));
+        if (parsed.GetValue(register))
+        {
+            var claims = record.Claims.ToDictionary(c => c.Key, c => c.Value.Claim, StringComparer.Ordinal);
+            return Print(parsed, ArmsRegister.Of(ledger, claims), lines => RegisterTable.Print(Screen, lines));
+        }
+
         if (!parsed.GetValue(csv)) return Print(parsed, ledger, rows => LedgerTable.Print(Screen, rows));
         await Screen.Out.WriteAsync(LedgerCsv.Write(ledger));
         return ExitCode.Ok;

@@ -5,7 +5,7 @@ namespace Recoupe.Cli.Tests;
 
 public sealed class FrameTests : IDisposable
 {
-    private static readonly string[] Verbs = ["extract", "add", "timeline", "claims", "show", "ledger", "conflicts", "events", "relations", "origins", "serve", "demo", "eval"];
+    private static readonly string[] Verbs = ["extract", "add", "timeline", "claims", "show", "ledger", "transfers", "posture", "positions", "conflicts", "events", "relations", "origins", "serve", "demo", "eval"];
 
     private readonly Bench bench = new();
 

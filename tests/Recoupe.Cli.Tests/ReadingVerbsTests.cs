@@ -111,6 +111,27 @@ public sealed class ReadingVerbsTests : IDisposable
         Assert.StartsWith("contradicts", JsonDocument.Parse(json.Out).RootElement[0].GetProperty("relation").GetString(), StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("en", "No aid with arms by name is recorded.", "ledger", "--register")]
+    [InlineData("fr", "Aucune aide en armes nommées", "ledger", "--register")]
+    [InlineData("en", "No transfer by a third party is recorded.", "transfers")]
+    [InlineData("fr", "Aucun mouvement de forces n'est enregistré.", "posture")]
+    [InlineData("en", "positions: ", "positions")]
+    [InlineData("fr", "a promis", "positions")]
+    public async Task Views_of_the_record_speak_both_languages_and_JSON(string language, string said, params string[] verb)
+    {
+        await AddAsync();
+
+        var table = await bench.RunAsync(language, CancellationToken.None, [.. verb, "--db", "{db}"]);
+        var json = await bench.RunAsync([.. verb, "--db", "{db}", "--json"]);
+        var before = await bench.RunAsync([.. verb, "--db", "{db}", "--as-of", "1999-01-01", "--json"]);
+
+        Assert.Contains(said, table.Out, StringComparison.Ordinal);
+        Assert.Equal(JsonValueKind.Array, JsonDocument.Parse(json.Out).RootElement.ValueKind);
+        Assert.Equal(0, before.Code);
+        Assert.Equal(JsonValueKind.Array, JsonDocument.Parse(before.Out).RootElement.ValueKind);
+    }
+
     [Fact]
     public async Task Events_relations_and_origins_tell_of_it_too()
     {
@@ -141,6 +162,9 @@ public sealed class ReadingVerbsTests : IDisposable
     [InlineData("timeline")]
     [InlineData("claims")]
     [InlineData("ledger")]
+    [InlineData("transfers")]
+    [InlineData("posture")]
+    [InlineData("positions")]
     [InlineData("conflicts")]
     [InlineData("events")]
     [InlineData("relations")]

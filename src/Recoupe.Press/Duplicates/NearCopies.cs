@@ -22,15 +22,9 @@ public static class NearCopies
     /// <summary>Every pair of near-copies of <paramref name="texts"/>, ordered by A, then B. Each pair is verified; nothing is inferred through a third text.</summary>
     public static IReadOnlyList<NearCopy> Find(IReadOnlyList<string> texts)
     {
-        var shingles = new Shingles[texts.Count];
-        var sketches = new Sketch?[texts.Count];
-        for (var i = 0; i < texts.Count; i++)
-        {
-            shingles[i] = Shingles.Of(texts[i]);
-            sketches[i] = Sketch.Of(shingles[i]);
-        }
-
-        return [.. SketchPairs.Of(sketches).Select(pair => Verify(pair.A, shingles[pair.A], pair.B, shingles[pair.B])).OfType<NearCopy>()];
+        // Few texts are proposed: cutting those again costs less than keeping the shingles of all.
+        var sketches = texts.Select(text => Sketch.Of(Shingles.Of(text))).ToArray();
+        return [.. SketchPairs.Of(sketches).Select(pair => Verify(pair.A, Shingles.Of(texts[pair.A]), pair.B, Shingles.Of(texts[pair.B]))).OfType<NearCopy>()];
     }
 
     private static NearCopy? Verify(int a, Shingles ofA, int b, Shingles ofB)

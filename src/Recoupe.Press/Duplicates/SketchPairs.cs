@@ -12,7 +12,9 @@ public static class SketchPairs
 
     /// <summary>The pairs of indices of <paramref name="sketches"/> that share a band, the smaller first, each once, ascending. What is null meets nothing.</summary>
     /// <remarks>One band at a time is sorted, so that memory grows with the number of texts and of pairs, not of bands.</remarks>
-    public static IReadOnlyList<(int A, int B)> Of(IReadOnlyList<Sketch?> sketches)
+    /// <param name="sketches">The sketches.</param>
+    /// <param name="mayMeet">Which pairs are of any use; null for all. Texts of one language share words by chance: their pairs are many.</param>
+    public static IReadOnlyList<(int A, int B)> Of(IReadOnlyList<Sketch?> sketches, Func<int, int, bool>? mayMeet = null)
     {
         int[] present = [.. Enumerable.Range(0, sketches.Count).Where(i => sketches[i] is not null)];
         var (keys, texts) = (new ulong[present.Length], new int[present.Length]);
@@ -25,7 +27,10 @@ public static class SketchPairs
             {
                 for (end = first + 1; end < keys.Length && keys[end] == keys[first];) end++;
                 for (var a = first; a < end; a++)
-                    for (var b = a + 1; b < end; b++) pairs.Add((Math.Min(texts[a], texts[b]), Math.Max(texts[a], texts[b])));
+                {
+                    for (var b = a + 1; b < end; b++)
+                        if (mayMeet is null || mayMeet(texts[a], texts[b])) pairs.Add((Math.Min(texts[a], texts[b]), Math.Max(texts[a], texts[b])));
+                }
             }
         }
 

@@ -1,3 +1,4 @@
+using Recoupe.Record.Amounts;
 using Recoupe.Record.Model;
 
 namespace Recoupe.Record.Ledger;
@@ -5,8 +6,14 @@ namespace Recoupe.Record.Ledger;
 /// <summary>What the claims of one aid event say at each stage, once each.</summary>
 internal static class LedgerStages
 {
+    private const string Tonne = "t";
+    private const string Pound = "lb";
+
     // Calibres, ranges and durations are no amounts of aid.
     private static readonly HashSet<string> measures = new(StringComparer.Ordinal) { "mm", "cm", "m", "km", "mile", "hour", "day", "week", "month", "year", "percent" };
+
+    /// <summary>Whether a unit measures money, size, time or share, and counts no arms.</summary>
+    internal static bool IsMeasure(string unit) => measures.Contains(unit) || Units.IsCurrency(unit) || unit is Tonne or Pound;
 
     /// <summary>The stages in their order, then by date, amount and reporter; an entry that another one says in full is left out.</summary>
     public static IReadOnlyList<LedgerStage> Of(IReadOnlyList<Told> claims)

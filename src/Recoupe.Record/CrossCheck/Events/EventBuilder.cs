@@ -32,17 +32,25 @@ internal static class EventBuilder
             if (indexOf.TryGetValue(a, out var first) && indexOf.TryGetValue(b, out var second)) Join(group, first, second);
         }
 
-        // What parts two groups still parts them when they have grown.
+        // What parts two groups still parts them when they have grown; what keeps them apart for now is asked again only when they have.
         var parted = new HashSet<(List<int> One, List<int> Other)>();
+        var asked = new Dictionary<(List<int> One, List<int> Other), int>();
         var isFirm = Array.ConvertAll(ordered, IsFirm);
-        foreach (var (a, b, _) in pairs.OrderByDescending(p => isFirm[p.A] && isFirm[p.B]).ThenByDescending(p => p.Score).ThenBy(p => p.A).ThenBy(p => p.B))
+        pairs.Sort((x, y) =>
+        {
+            var firm = (isFirm[y.A] && isFirm[y.B]).CompareTo(isFirm[x.A] && isFirm[x.B]);
+            return firm != 0 ? firm : x.Score != y.Score ? y.Score.CompareTo(x.Score) : (x.A, x.B).CompareTo((y.A, y.B));
+        });
+        foreach (var (a, b, _) in pairs)
         {
             var (one, other) = (group[a], group[b]);
             if (ReferenceEquals(one, other) || parted.Contains((one, other)) || parted.Contains((other, one)) || apart.Any(p => IsAcross(group, p, one, other))) continue;
+            if ((asked.TryGetValue((one, other), out var size) || asked.TryGetValue((other, one), out size)) && size == one.Count + other.Count) continue;
             switch (Across(ordered, one, other))
             {
                 case Bar.None: Join(group, a, b); break;
                 case Bar.Forever: parted.Add((one, other)); break;
+                default: asked[(one, other)] = one.Count + other.Count; break;
             }
         }
 

@@ -15,7 +15,7 @@ internal static class Rewrites
     // Below that, the order decides: of rewrites a quarter and more of the words stand in sentences that follow one another as in the other text,
     // of independent reports of one event up to a fifth (the same articles).
     private const double LeastOverlapInOrder = 0.35;
-    private const double LeastInOrder = 0.24;
+    private const double LeastInOrder = 0.25;
     private const int DaysApart = 2;
 
     // In a brief of two sentences half of the words are shared by necessity.
@@ -23,9 +23,10 @@ internal static class Rewrites
 
     public static IEnumerable<Link> Find(Article[] articles, Shingles[] words)
     {
-        foreach (var (a, b) in SketchPairs.Of([.. words.Select(of => of.Count < FewestWords ? null : Sketch.Of(of))]))
+        var published = Array.ConvertAll(articles, a => EdtfRange.Parse(a.Published.Iso));
+        Sketch?[] sketches = [.. words.Select(of => of.Count < FewestWords ? null : Sketch.Of(of))];
+        foreach (var (a, b) in SketchPairs.Of(sketches, (a, b) => articles[a].Language == articles[b].Language && Near(published[a], published[b])))
         {
-            if (articles[a].Language != articles[b].Language || !Near(articles[a], articles[b])) continue;
             var overlap = (double)words[a].SharedWith(words[b]) / Math.Min(words[a].Count, words[b].Count);
             var credit = Agencies(articles[a]).Intersect(Agencies(articles[b]), StringComparer.Ordinal).Order(StringComparer.Ordinal).FirstOrDefault();
             if (overlap >= (credit is null ? LeastOverlap : LeastOverlapWithCredit))
@@ -35,8 +36,7 @@ internal static class Rewrites
         }
     }
 
-    private static bool Near(Article a, Article b) =>
-        EdtfRange.Parse(a.Published.Iso) is not { } first || EdtfRange.Parse(b.Published.Iso) is not { } second || first.Gap(second) <= DaysApart;
+    private static bool Near(EdtfRange? a, EdtfRange? b) => a is null || b is null || a.Gap(b) <= DaysApart;
 
     // "Avec AFP", "(AFP)" and "AFP" name one agency: the words in capitals; other credits count as a whole.
     private static IEnumerable<string> Agencies(Article article)

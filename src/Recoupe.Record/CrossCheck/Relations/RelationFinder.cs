@@ -27,10 +27,30 @@ internal static class RelationFinder
         Testimony[] all = [.. events.SelectMany(e => e.Testimonies).Order(Testimony.ByPublication)];
         relations.AddRange(CountStarts.Find(all).Concat(ImpossibleTotals.Find(all)).Select(f => f.ToRelation()));
         relations.AddRange(Between(events, nearMisses).Select(f => f.ToRelation()));
-        return [.. relations
-            .OrderByDescending(r => r.Confidence).ThenBy(r => r.Why, StringComparer.Ordinal)
-            .DistinctBy(r => (r.A, r.B, r.Kind, r.Field))
-            .OrderBy(r => r.A, StringComparer.Ordinal).ThenBy(r => r.B, StringComparer.Ordinal).ThenBy(r => r.Kind).ThenBy(r => r.Field, StringComparer.Ordinal)];
+        return Distinct(relations);
+    }
+
+    // Of relations of one kind between two claims, the surest stays. Sorted in place: there are more of them than claims.
+    private static List<Relation> Distinct(List<Relation> relations)
+    {
+        relations.Sort((x, y) => Order(x, y) is var order && order != 0 ? order : x.Confidence != y.Confidence ? y.Confidence.CompareTo(x.Confidence) : string.CompareOrdinal(x.Why, y.Why));
+        var kept = 0;
+        for (var i = 0; i < relations.Count; i++)
+        {
+            if (kept == 0 || Order(relations[kept - 1], relations[i]) != 0) relations[kept++] = relations[i];
+        }
+
+        relations.RemoveRange(kept, relations.Count - kept);
+        relations.TrimExcess();
+        return relations;
+    }
+
+    private static int Order(Relation x, Relation y)
+    {
+        var order = string.CompareOrdinal(x.A, y.A);
+        if (order == 0) order = string.CompareOrdinal(x.B, y.B);
+        if (order == 0) order = x.Kind.CompareTo(y.Kind);
+        return order == 0 ? string.CompareOrdinal(x.Field, y.Field) : order;
     }
 
     private static IEnumerable<Finding> Within(EventCluster cluster, EventContext context)
