@@ -70,7 +70,7 @@ internal sealed class ActorFinder
     }
 
     private void FindInSentence(
-        string text, List<Piece> pieces, Dictionary<string, Entity> introduced, string? published, List<Mention> mentions)
+        string text, List<Piece> pieces, Introduced introduced, string? published, List<Mention> mentions)
     {
         for (var i = 0; i < pieces.Count;)
         {
@@ -89,7 +89,7 @@ internal sealed class ActorFinder
     }
 
     private (int Length, Mention? Mention) At(
-        string text, List<Piece> pieces, int i, Dictionary<string, Entity> introduced, string? published, List<Mention> before)
+        string text, List<Piece> pieces, int i, Introduced introduced, string? published, List<Mention> before)
     {
         var (functionLength, function) = functions.At(pieces, i, published, before);
         var personLength = people.At(pieces, i, introduced, out var person);
@@ -109,7 +109,7 @@ internal sealed class ActorFinder
 
     // "le président américain Joe Biden", "le gouverneur de Lviv, Maksym Kozytskyi": the name says who holds the office.
     private (int Length, Mention Mention) WithName(
-        string text, List<Piece> pieces, int start, int length, Mention function, Dictionary<string, Entity> introduced)
+        string text, List<Piece> pieces, int start, int length, Mention function, Introduced introduced)
     {
         if (function.Role is null) return (length, function);
         var i = start + length;

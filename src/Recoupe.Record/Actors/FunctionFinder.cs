@@ -16,18 +16,24 @@ internal sealed class FunctionFinder(Gazetteer gazetteer, LinkWords words)
     /// <param name="before">What the text names before.</param>
     public (int Length, Mention? Mention) At(List<Piece> pieces, int i, string? published, List<Mention> before)
     {
-        foreach (var pattern in roles[pieces[i].Key].Concat(roles[""]))
+        foreach (var pattern in roles[pieces[i].Key])
+            if (Match(pattern, pieces, i, out var slots) is > 0 and var length) return (length, At(pattern, slots, length));
+        // Few words are a country or a place, with which the other patterns begin.
+        if (!BeginsSlot(pieces, i)) return (0, null);
+        foreach (var pattern in roles[""])
+            if (Match(pattern, pieces, i, out var slots) is > 0 and var length) return (length, At(pattern, slots, length));
+        return (0, null);
+
+        Mention? At(RolePattern pattern, Slots slots, int length)
         {
-            var length = Match(pattern, pieces, i, out var slots);
-            if (length == 0) continue;
             var numeral = i > 0 ? words.Numeral(pieces[i - 1].Key) : null;
             var definite = numeral is null && (i == 0 || !words.IsIndefinite(pieces[i - 1].Key));
             var mention = Resolve(pattern, slots, Piece.Cover(pieces, i, length), definite ? published : null, before);
-            return (length, Counted(mention, numeral, pieces, i));
+            return Counted(mention, numeral, pieces, i);
         }
-
-        return (0, null);
     }
+
+    private bool BeginsSlot(List<Piece> pieces, int i) => gazetteer.Adjectives.Longest(pieces, i, out _) > 0 || gazetteer.Names.Longest(pieces, i, out _) > 0;
 
     /// <summary>The same function of a second country: "les ministères de la Défense russe et biélorusse".</summary>
     public (int Length, Mention? Mention) Second(List<Piece> pieces, int start, int length, Mention first, string? published)

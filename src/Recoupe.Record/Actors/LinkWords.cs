@@ -5,13 +5,19 @@ namespace Recoupe.Record.Actors;
 /// <summary>The small words around names and offices: the rows of link_words.tsv for a language.</summary>
 internal sealed class LinkWords
 {
-    private readonly ILookup<string, TableRow> rows;
+    private readonly HashSet<string> indefinite;
+    private readonly HashSet<string> and;
+    private readonly HashSet<string> locative;
+    private readonly Dictionary<string, string> numerals;
 
     /// <summary>Reads the table.</summary>
     public LinkWords(string language)
     {
-        rows = Table.Load(typeof(LinkWords).Assembly, "data/link_words.tsv").Rows.Where(r => r["language"] == language).ToLookup(r => r["word"], StringComparer.Ordinal);
-        Links = rows.Where(words => words.Any(r => r["kind"] == "link")).Select(words => words.Key).ToHashSet(StringComparer.Ordinal);
+        var rows = Table.Load(typeof(LinkWords).Assembly, "data/link_words.tsv").Rows.Where(r => r["language"] == language).ToLookup(r => r["kind"], StringComparer.Ordinal);
+        HashSet<string> Words(string kind) => rows[kind].Select(r => r["word"]).ToHashSet(StringComparer.Ordinal);
+        Links = Words("link");
+        (indefinite, and, locative) = (Words("indefinite"), Words("and"), Words("locative"));
+        numerals = rows["numeral"].DistinctBy(r => r["word"], StringComparer.Ordinal).ToDictionary(r => r["word"], r => r["english"], StringComparer.Ordinal);
     }
 
     /// <summary>Words that may stand between an office and its country.</summary>
@@ -21,13 +27,13 @@ internal sealed class LinkWords
     public bool IsLink(string key) => Links.Contains(key);
 
     /// <summary>Whether a word before an office says that it is not the one holder who is meant ("un", "a").</summary>
-    public bool IsIndefinite(string key) => Is(key, "indefinite");
+    public bool IsIndefinite(string key) => indefinite.Contains(key);
 
     /// <summary>Whether a word coordinates ("et", "and").</summary>
-    public bool IsAnd(string key) => Is(key, "and");
+    public bool IsAnd(string key) => and.Contains(key);
 
     /// <summary>Whether a preposition before a city says that the city itself is meant ("à", "near").</summary>
-    public bool IsLocative(string key) => Is(key, "locative");
+    public bool IsLocative(string key) => locative.Contains(key);
 
     /// <summary>Whether a preposition tells to whom something is given as well as where ("à", "to").</summary>
     public bool IsDative(string key) => Is(key, "dative");
@@ -42,7 +48,5 @@ internal sealed class LinkWords
     public bool IsHeld(string lemma) => Is(lemma, "held");
 
     /// <summary>The English numeral of a small number; null for another word.</summary>
-    public string? Numeral(string key) => rows[key].FirstOrDefault(r => r["kind"] == "numeral")?["english"];
-
-    private bool Is(string key, string kind) => rows[key].Any(r => r["kind"] == kind);
+    public string? Numeral(string key) => numerals.GetValueOrDefault(key);
 }
