@@ -1,6 +1,14 @@
 using Recoupe.Bench;
+using Recoupe.Record.Reading;
 
-// usage: Recoupe.Bench [SECONDS] [FOLDER]; with a folder, the whole reading of its articles.
+// usage: Recoupe.Bench [SECONDS [FOLDER]] | scale; with a folder, only the whole reading of its articles.
+if (args is ["scale"])
+{
+    using var reader = ClaimReader.Load();
+    ScaleBench.Run(reader);
+    return;
+}
+
 var seconds = args.Length > 0 ? double.Parse(args[0], System.Globalization.CultureInfo.InvariantCulture) : 5;
 if (args.Length > 1)
 {

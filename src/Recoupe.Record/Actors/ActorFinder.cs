@@ -47,9 +47,9 @@ internal sealed class ActorFinder
     {
         var pieces = sentences.Select(s => Piece.Of(text, s.Span)).ToList();
         var introduced = people.Introduced(pieces);
-        var mentions = new List<Mention>();
+        var mentions = new FoundMentions();
         foreach (var sentence in pieces) FindInSentence(text, sentence, introduced, published, mentions);
-        return mentions;
+        return mentions.All;
     }
 
     /// <summary>The countries and bodies that the words of a mention name besides whom it means.</summary>
@@ -70,14 +70,13 @@ internal sealed class ActorFinder
     }
 
     private void FindInSentence(
-        string text, List<Piece> pieces, Introduced introduced, string? published, List<Mention> mentions)
+        string text, List<Piece> pieces, Introduced introduced, string? published, FoundMentions mentions)
     {
         for (var i = 0; i < pieces.Count;)
         {
             var (length, mention) = At(text, pieces, i, introduced, published, mentions);
             if (mention is not null)
             {
-                if (mentions.Count > 0 && mentions[^1].Span.End > mention.Span.Start) mentions.RemoveAt(mentions.Count - 1);
                 mentions.Add(mention);
                 var (more, second) = functions.Second(pieces, i, length, mention, published);
                 if (second is not null) mentions.Add(second);
@@ -89,7 +88,7 @@ internal sealed class ActorFinder
     }
 
     private (int Length, Mention? Mention) At(
-        string text, List<Piece> pieces, int i, Introduced introduced, string? published, List<Mention> before)
+        string text, List<Piece> pieces, int i, Introduced introduced, string? published, FoundMentions before)
     {
         var (functionLength, function) = functions.At(pieces, i, published, before);
         var personLength = people.At(pieces, i, introduced, out var person);

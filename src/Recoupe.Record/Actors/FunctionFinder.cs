@@ -14,7 +14,7 @@ internal sealed class FunctionFinder(Gazetteer gazetteer, LinkWords words)
     /// <param name="i">Where the function would start.</param>
     /// <param name="published">ISO date or prefix on which offices are looked up; null when unknown.</param>
     /// <param name="before">What the text names before.</param>
-    public (int Length, Mention? Mention) At(List<Piece> pieces, int i, string? published, List<Mention> before)
+    public (int Length, Mention? Mention) At(List<Piece> pieces, int i, string? published, FoundMentions? before)
     {
         foreach (var pattern in roles[pieces[i].Key])
             if (Match(pattern, pieces, i, out var slots) is > 0 and var length) return (length, At(pattern, slots, length));
@@ -44,12 +44,12 @@ internal sealed class FunctionFinder(Gazetteer gazetteer, LinkWords words)
         if (second == 0) return (0, null);
         var pattern = roles[pieces[start].Key].FirstOrDefault(p => p.Key == first.Function);
         if (pattern is null) return (0, null);
-        return (1 + second, Resolve(pattern, new Slots(country, null), Piece.Cover(pieces, i + 1, second), published, before: []));
+        return (1 + second, Resolve(pattern, new Slots(country, null), Piece.Cover(pieces, i + 1, second), published, before: null));
     }
 
     /// <summary>Who holds an office, or which body it is, of a country; null when the words name no one alone.</summary>
     public Mention? Of(RolePattern pattern, Entity country, TextSpan span, string? published) =>
-        pattern.Key == Counterpart ? null : Resolve(pattern, new Slots(country, null), span, published, before: []);
+        pattern.Key == Counterpart ? null : Resolve(pattern, new Slots(country, null), span, published, before: null);
 
     private int Match(RolePattern pattern, List<Piece> pieces, int start, out Slots slots)
     {
@@ -114,14 +114,14 @@ internal sealed class FunctionFinder(Gazetteer gazetteer, LinkWords words)
             if (pattern.IsPerson || pattern.Anonymous || !pattern.Words.Contains(null)) continue;
             var length = Match(pattern, pieces, start, out var slots);
             if (length == 0) continue;
-            body = Resolve(pattern, slots, Piece.Cover(pieces, start, length), published: null, before: [])?.Entity;
+            body = Resolve(pattern, slots, Piece.Cover(pieces, start, length), published: null, before: null)?.Entity;
             if (body is not null) return length;
         }
 
         return 0;
     }
 
-    private Mention? Resolve(RolePattern pattern, Slots slots, TextSpan span, string? published, List<Mention> before)
+    private Mention? Resolve(RolePattern pattern, Slots slots, TextSpan span, string? published, FoundMentions? before)
     {
         var key = pattern.Key == Counterpart ? RoleOfLastPerson(before, published) : pattern.Key;
         if (key is null) return null;
@@ -158,8 +158,8 @@ internal sealed class FunctionFinder(Gazetteer gazetteer, LinkWords words)
                 Role = mention.Role is null ? null : $"{numeral} {mention.Role}",
             };
 
-    private string? RoleOfLastPerson(List<Mention> before, string? published) =>
-        published is not null && before.FindLast(m => m.Entity.Kind == EntityKind.Person) is { } last
+    private string? RoleOfLastPerson(FoundMentions? before, string? published) =>
+        published is not null && before?.LastPerson is { } last
             ? gazetteer.OfficeOf(last.Entity, published)?.Role
             : null;
 

@@ -5,18 +5,15 @@ namespace Recoupe.Record.Actors;
 /// <summary>The small words around names and offices: the rows of link_words.tsv for a language.</summary>
 internal sealed class LinkWords
 {
-    private readonly HashSet<string> indefinite;
-    private readonly HashSet<string> and;
-    private readonly HashSet<string> locative;
+    private readonly Dictionary<string, HashSet<string>> words;
     private readonly Dictionary<string, string> numerals;
 
     /// <summary>Reads the table.</summary>
     public LinkWords(string language)
     {
         var rows = Table.Load(typeof(LinkWords).Assembly, "data/link_words.tsv").Rows.Where(r => r["language"] == language).ToLookup(r => r["kind"], StringComparer.Ordinal);
-        HashSet<string> Words(string kind) => rows[kind].Select(r => r["word"]).ToHashSet(StringComparer.Ordinal);
-        Links = Words("link");
-        (indefinite, and, locative) = (Words("indefinite"), Words("and"), Words("locative"));
+        words = rows.ToDictionary(kind => kind.Key, kind => kind.Select(r => r["word"]).ToHashSet(StringComparer.Ordinal), StringComparer.Ordinal);
+        Links = words["link"];
         numerals = rows["numeral"].DistinctBy(r => r["word"], StringComparer.Ordinal).ToDictionary(r => r["word"], r => r["english"], StringComparer.Ordinal);
     }
 
@@ -27,13 +24,13 @@ internal sealed class LinkWords
     public bool IsLink(string key) => Links.Contains(key);
 
     /// <summary>Whether a word before an office says that it is not the one holder who is meant ("un", "a").</summary>
-    public bool IsIndefinite(string key) => indefinite.Contains(key);
+    public bool IsIndefinite(string key) => Is(key, "indefinite");
 
     /// <summary>Whether a word coordinates ("et", "and").</summary>
-    public bool IsAnd(string key) => and.Contains(key);
+    public bool IsAnd(string key) => Is(key, "and");
 
     /// <summary>Whether a preposition before a city says that the city itself is meant ("à", "near").</summary>
-    public bool IsLocative(string key) => locative.Contains(key);
+    public bool IsLocative(string key) => Is(key, "locative");
 
     /// <summary>Whether a preposition tells to whom something is given as well as where ("à", "to").</summary>
     public bool IsDative(string key) => Is(key, "dative");
@@ -49,4 +46,6 @@ internal sealed class LinkWords
 
     /// <summary>The English numeral of a small number; null for another word.</summary>
     public string? Numeral(string key) => numerals.GetValueOrDefault(key);
+
+    private bool Is(string key, string kind) => words.TryGetValue(kind, out var those) && those.Contains(key);
 }
