@@ -90,10 +90,10 @@ internal sealed class ActorFinder
     private (int Length, Mention? Mention) At(
         string text, List<Piece> pieces, int i, Introduced introduced, string? published, FoundMentions before)
     {
-        var (functionLength, function) = functions.At(pieces, i, published, before);
-        var personLength = people.At(pieces, i, introduced, out var person);
         var nameLength = gazetteer.Names.Longest(pieces, i, out var named);
         var adjectiveLength = gazetteer.Adjectives.Longest(pieces, i, out var state);
+        var (functionLength, function) = functions.At(pieces, i, published, before, named: nameLength > 0 || adjectiveLength > 0);
+        var personLength = people.At(pieces, i, introduced, out var person);
 
         if (function is not null && functionLength >= Math.Max(personLength, Math.Max(nameLength, adjectiveLength)))
             return WithName(text, pieces, i, functionLength, function, introduced);

@@ -14,12 +14,13 @@ internal sealed class FunctionFinder(Gazetteer gazetteer, LinkWords words)
     /// <param name="i">Where the function would start.</param>
     /// <param name="published">ISO date or prefix on which offices are looked up; null when unknown.</param>
     /// <param name="before">What the text names before.</param>
-    public (int Length, Mention? Mention) At(List<Piece> pieces, int i, string? published, FoundMentions? before)
+    /// <param name="named">Whether a name or an adjective of the tables begins at the position.</param>
+    public (int Length, Mention? Mention) At(List<Piece> pieces, int i, string? published, FoundMentions? before, bool named)
     {
         foreach (var pattern in roles[pieces[i].Key])
             if (Match(pattern, pieces, i, out var slots) is > 0 and var length) return (length, At(pattern, slots, length));
-        // Few words are a country or a place, with which the other patterns begin.
-        if (!BeginsSlot(pieces, i)) return (0, null);
+        // The other patterns begin with a country or a place, as few words do.
+        if (!named) return (0, null);
         foreach (var pattern in roles[""])
             if (Match(pattern, pieces, i, out var slots) is > 0 and var length) return (length, At(pattern, slots, length));
         return (0, null);
@@ -32,8 +33,6 @@ internal sealed class FunctionFinder(Gazetteer gazetteer, LinkWords words)
             return Counted(mention, numeral, pieces, i);
         }
     }
-
-    private bool BeginsSlot(List<Piece> pieces, int i) => gazetteer.Adjectives.Longest(pieces, i, out _) > 0 || gazetteer.Names.Longest(pieces, i, out _) > 0;
 
     /// <summary>The same function of a second country: "les ministères de la Défense russe et biélorusse".</summary>
     public (int Length, Mention? Mention) Second(List<Piece> pieces, int start, int length, Mention first, string? published)
