@@ -16,6 +16,8 @@ if (args.Length > 1)
     return;
 }
 
+TableBench.Run();
+
 // Two languages, one after the other in one process, so that the memory is that of both.
 using (var french = ReadingBench.Run("fr", seconds))
 using (var english = ReadingBench.Run("en", seconds))

@@ -8,7 +8,7 @@ namespace Recoupe.Record.Tests.Reading;
 /// <summary>Nothing in a claim comes from outside its article but by a link or a computation that is marked as such.</summary>
 public sealed class FaithfulnessTests(ReadingFixture fixture) : IClassFixture<ReadingFixture>
 {
-    private const int Mangled = 300;
+    private const int Mangled = 100;
 
     // Hard on their own, and harder inside an article.
     private static readonly string[] Pieces =
@@ -22,7 +22,7 @@ public sealed class FaithfulnessTests(ReadingFixture fixture) : IClassFixture<Re
     public void Claims_of_articles_are_borne_by_their_articles()
     {
         Assert.NotEmpty(Articles.Value);
-        Assert.Empty(Articles.Value.SelectMany(article => Faults.Of(fixture.Reader.Read(article, TestContext.Current.CancellationToken))));
+        Assert.All(Articles.Value, HasNoFault);
     }
 
     [Fact]
@@ -30,7 +30,13 @@ public sealed class FaithfulnessTests(ReadingFixture fixture) : IClassFixture<Re
     {
         var edits = Gen.Zip(Gen.Choose(0, 6), Gen.Zip(Gen.Choose(0, 9999), Gen.Choose(0, 9999))).ListOf();
         var texts = Gen.Zip(Gen.Elements<Article>(Articles.Value), edits).Select(drawn => Mangle(drawn.Item1, drawn.Item2));
-        Prop.ForAll(texts.ToArbitrary(), article => Assert.Empty(Faults.Of(fixture.Reader.Read(article)))).Check(Config.QuickThrowOnFailure.WithMaxTest(Mangled).WithEndSize(30));
+        Prop.ForAll(texts.ToArbitrary(), HasNoFault).Check(Config.QuickThrowOnFailure.WithMaxTest(Mangled).WithEndSize(30));
+    }
+
+    private void HasNoFault(Article article)
+    {
+        var faults = string.Join('\n', Faults.Of(fixture.Reader.Read(article)));
+        Assert.True(faults.Length == 0, faults);
     }
 
     private static Article Mangle(Article article, IEnumerable<(int Way, (int At, int To) Where)> edits)

@@ -1,6 +1,7 @@
 using System.Text.RegularExpressions;
 using Recoupe.Language;
 using Recoupe.Language.Data;
+using Recoupe.Language.Quantities;
 using Recoupe.Record.Actors;
 using Recoupe.Record.Instruments;
 using Recoupe.Record.Model;
@@ -12,6 +13,8 @@ namespace Recoupe.Record.Tests.Reading;
 internal static class Faults
 {
     private static readonly EquipmentFinder equipment = new();
+
+    private static readonly QuantityRecognizer[] quantities = [QuantityRecognizer.For("fr"), QuantityRecognizer.For("en")];
 
     // What tables call someone or somewhere: a value of theirs beside the text's own words is a link.
     private static readonly HashSet<string> names = ((string[])["countries", "bodies", "regions", "places"]).SelectMany(table => Table.Load(typeof(ClaimReader).Assembly, $"data/{table}.tsv").Rows.Select(row => row["name"]))
@@ -78,14 +81,19 @@ internal static class Faults
     private static IEnumerable<string> OfHowMuch(string text, Claim claim)
     {
         foreach (var amount in claim.Amounts)
-            if (amount.Computed != true && !claim.Evidence.Exact.Contains(amount.AsWritten, StringComparison.Ordinal)) yield return $"an amount by the words '{amount.AsWritten}'";
+            if (amount.Computed != true && (!claim.Evidence.Exact.Contains(amount.AsWritten, StringComparison.Ordinal) || !Tells(amount.AsWritten, amount.Value) && !Tells(claim.Evidence.Exact, amount.Value))) yield return $"{amount.Value} by the words '{amount.AsWritten}'";
         foreach (var item in claim.Items)
             if (item.Id is null ? !Has(text, item.Name) : !equipment.In(claim.Evidence.Exact, new TextSpan(0, claim.Evidence.Exact.Length)).Contains(item)) yield return $"the item {item.Name}";
     }
 
+    private static bool Tells(string words, decimal value) =>
+        quantities.Any(q => q.Recognize(words).Any(told => told.Value == value || told.Low == value) || q.ReadNumbers(words).Any(number => number.Value == value));
+
     private static IEnumerable<string> OfHow(string text, Claim claim, HashSet<string> ids)
     {
         if (claim.Instrument is { } instrument && !InstrumentTable.In(text, new TextSpan(0, text.Length)).Any(i => i.Name == instrument)) yield return $"the instrument {instrument}";
+        if (claim.Ordinal is { } ordinal && !Tells(claim.Evidence.Exact, ordinal)) yield return $"number {ordinal} of a series";
+        if (claim.Baseline is { } start && !char.IsAsciiDigit(start[0]) && !start.StartsWith('X') && !Has(text, start)) yield return $"a count since '{start}'";
         if (claim.About is { } about && !ids.Contains(about)) yield return $"a claim about {about}, which the article does not make";
         foreach (var words in claim.Modality?.Words ?? [])
             if (!Has(text, words)) yield return $"the mood of '{words}'";
