@@ -1,4 +1,3 @@
-using System.Diagnostics;
 using NodaTime;
 using Recoupe.Language;
 using Recoupe.Language.Quantities;
@@ -16,7 +15,7 @@ internal static class EngineBench
 
     public static void Run(string language, LanguageModel model)
     {
-        string[] texts = [.. Directory.EnumerateFiles(Path.Combine(AppContext.BaseDirectory, "samples", language)).Order(StringComparer.Ordinal).Select(File.ReadAllText)];
+        var texts = Samples.Texts(language);
         var times = TimeRecognizer.Load(language);
         var quantities = QuantityRecognizer.For(language);
         var context = new TimeContext(new LocalDate(2022, 1, 22));
@@ -24,9 +23,9 @@ internal static class EngineBench
         var (parse, time, quantity) = (0.0, 0.0, 0.0);
         for (var round = -Rounds; round < Rounds; round++)
         {
-            var parsing = Seconds(() => Each(i => model.Analyze(texts[i]).Count));
-            var timing = Seconds(() => Each(i => times.Recognize(texts[i], read[i], context).Count));
-            var counting = Seconds(() => Each(i => quantities.Recognize(texts[i], read[i]).Count));
+            var parsing = Meter.Seconds(() => Each(i => model.Analyze(texts[i]).Count));
+            var timing = Meter.Seconds(() => Each(i => times.Recognize(texts[i], read[i], context).Count));
+            var counting = Meter.Seconds(() => Each(i => quantities.Recognize(texts[i], read[i]).Count));
             if (round < 0) continue;
             (parse, time, quantity) = (parse + parsing, time + timing, quantity + counting);
         }
@@ -37,14 +36,5 @@ internal static class EngineBench
         {
             for (var i = 0; i < texts.Length; i++) _ = work(i);
         }
-    }
-
-    private static double Seconds(Action work)
-    {
-        using var process = Process.GetCurrentProcess();
-        var before = process.TotalProcessorTime;
-        work();
-        process.Refresh();
-        return (process.TotalProcessorTime - before).TotalSeconds;
     }
 }

@@ -11,30 +11,26 @@ internal static class ReadingBench
 {
     public static LanguageModel Run(string language, double seconds)
     {
-        string[] texts = [.. Directory.EnumerateFiles(Path.Combine(AppContext.BaseDirectory, "samples", language)).Order(StringComparer.Ordinal).Select(File.ReadAllText)];
-        using var process = Process.GetCurrentProcess();
-        var started = process.TotalProcessorTime;
+        var texts = Samples.Texts(language);
+        var started = Meter.Processor();
         var loading = Stopwatch.StartNew();
         var model = LanguageModel.Load(language);
         var loaded = loading.Elapsed;
-        process.Refresh();
-        var loadedProcessor = process.TotalProcessorTime - started;
+        var loadedProcessor = Meter.Processor() - started;
         Read(model, texts);
         var first = loading.Elapsed - loaded;
         // The just-in-time compiler needs a moment to reach its last tier.
         ReadFor(model, texts, seconds / 2);
 
-        process.Refresh();
-        var processor = process.TotalProcessorTime;
+        var processor = Meter.Processor();
         var allocated = GC.GetTotalAllocatedBytes();
         var watch = Stopwatch.StartNew();
         var words = ReadFor(model, texts, seconds);
         var elapsed = watch.Elapsed.TotalSeconds;
-        process.Refresh();
-        var used = (process.TotalProcessorTime - processor).TotalSeconds;
+        var used = Meter.Processor() - processor;
         var bytes = (GC.GetTotalAllocatedBytes() - allocated) / (double)words;
         Console.WriteLine(FormattableString.Invariant(
-            $"{language}: load {loaded.TotalMilliseconds:F0} ms ({loadedProcessor.TotalMilliseconds:F0} of processor time), first reading {first.TotalMilliseconds:F0} ms, {words / used:F0} words/s of processor time, {words / elapsed:F0} words/s by the clock, {bytes:F0} bytes a word"));
+            $"{language}: load {loaded.TotalMilliseconds:F0} ms ({1000 * loadedProcessor:F0} of processor time), first reading {first.TotalMilliseconds:F0} ms, {words / used:F0} words/s of processor time, {words / elapsed:F0} words/s by the clock, {bytes:F0} bytes a word"));
         return model;
     }
 

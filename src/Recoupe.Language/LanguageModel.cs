@@ -38,6 +38,11 @@ public sealed class LanguageModel : ISentenceAnalyzer, IDisposable
     /// <summary>The treebanks whose conventions the model can follow, its own first.</summary>
     public IReadOnlyList<string> Conventions { get; }
 
+    /// <summary>The file of a language's model, which is not read yet.</summary>
+    /// <param name="language">ISO 639-1 code: "fr" or "en".</param>
+    /// <exception cref="FileNotFoundException">No model of the language is there; the message says where it was looked for.</exception>
+    public static string FileOf(string language) => ModelFolder.Find(language);
+
     /// <summary>Reads the model of a language.</summary>
     /// <param name="language">ISO 639-1 code: "fr" or "en".</param>
     /// <param name="options">How to read; null for the defaults.</param>

@@ -35,6 +35,9 @@ public readonly struct Word : IEquatable<Word>
     /// <summary>Universal Dependencies relation to the head ("nsubj", "obl:arg", "root"); empty where no parser has run.</summary>
     public string Relation => Sentence.Relations[Index];
 
+    /// <summary>The relation without its subtype ("nsubj" of "nsubj:pass").</summary>
+    public string BaseRelation => Relation.IndexOf(':', StringComparison.Ordinal) is >= 0 and var colon ? Relation[..colon] : Relation;
+
     /// <summary>Where the word (or the multi-word token that holds it) stands in the source text.</summary>
     public TextSpan Span => Sentence.Spans[Index];
 

@@ -14,6 +14,7 @@ public sealed class Lemmatizer
 
     private readonly WordLexicon lexicon;
     private readonly LemmaModel model;
+    private readonly Remembered<string> remembered = new();
     private readonly System.Collections.Concurrent.ConcurrentDictionary<string, PackedFeatures> packed = new(StringComparer.Ordinal);
 
     internal Lemmatizer(WordLexicon lexicon, LemmaModel model)
@@ -50,6 +51,12 @@ public sealed class Lemmatizer
     {
         if (form.Length is 0 or > LongestForm || upos == Upos.Punct) return form;
         var morphology = Pack(features);
+        var condition = ((ulong)upos << 32) | morphology.Bits;
+        return remembered.TryGet(form, condition, out var lemma) ? lemma! : remembered.Set(form, condition, Lemma(form, upos, morphology));
+    }
+
+    private string Lemma(string form, Upos upos, PackedFeatures morphology)
+    {
         if (Known(form, upos, morphology) is { } exact) return exact;
         Span<char> lower = stackalloc char[form.Length];
         var changed = false;

@@ -22,6 +22,7 @@ public sealed class WordLexicon
 
     private readonly Automaton automaton;
     private readonly LexicalClass[] classes;
+    private readonly Remembered<LexicalClass?> remembered = new();
 
     internal WordLexicon(Automaton automaton, LexicalClass[] classes)
     {
@@ -87,10 +88,11 @@ public sealed class WordLexicon
     internal LexicalClass? Lower(ReadOnlySpan<char> form)
     {
         if (form.Length is 0 or > LongestForm) return null;
+        if (remembered.TryGet(form, 0, out var known)) return known;
         Span<char> lower = stackalloc char[form.Length];
         for (var i = 0; i < form.Length; i++) lower[i] = form[i] == '’' ? '\'' : char.ToLowerInvariant(form[i]);
         var found = automaton.Find(lower);
-        return found == 0 ? null : classes[found - 1];
+        return remembered.Set(form.ToString(), 0, found == 0 ? null : classes[found - 1]);
     }
 
     /// <summary>The readings of a form exactly as written; null when the lexicon has none.</summary>

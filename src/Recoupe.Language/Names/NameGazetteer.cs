@@ -14,9 +14,9 @@ internal sealed class NameGazetteer
 
     private static readonly Lazy<NameGazetteer> Shipped = new(LoadShipped);
 
-    private readonly Dictionary<uint, NameKnowledge> entries;
+    private readonly KnowledgeTable entries;
 
-    private NameGazetteer(int capacity) => entries = new Dictionary<uint, NameKnowledge>(capacity);
+    private NameGazetteer(int capacity) => entries = new KnowledgeTable(capacity);
 
     /// <summary>An empty gazetteer.</summary>
     public NameGazetteer()
@@ -31,7 +31,7 @@ internal sealed class NameGazetteer
     public int Count => entries.Count;
 
     /// <summary>What is known of a key; its <see cref="NameKnowledge.Continues"/> says whether longer names begin so.</summary>
-    public NameKnowledge this[ulong key] => entries.GetValueOrDefault(NameKey.Short(key));
+    public NameKnowledge this[ulong key] => entries[NameKey.Short(key)];
 
     /// <summary>Adds an alias.</summary>
     public void Add(string alias, NameKnowledge what)
@@ -44,8 +44,7 @@ internal sealed class NameGazetteer
         for (var i = 0; i < pieces.Count; i++)
         {
             key = NameKey.Add(key, pieces[i]);
-            ref var entry = ref CollectionsMarshal.GetValueRefOrAddDefault(entries, NameKey.Short(key), out _);
-            entry |= i == pieces.Count - 1 ? what : NameKnowledge.Continues;
+            entries.Add(NameKey.Short(key), i == pieces.Count - 1 ? what : NameKnowledge.Continues);
         }
     }
 

@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using System.Runtime.Intrinsics;
 using Recoupe.Language.Neural;
 
@@ -55,6 +56,7 @@ internal sealed class NameWeights
     }
 
     /// <summary>Sums the rows of features into a score for each label.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public void Score(ReadOnlySpan<ulong> features, Span<int> scores)
     {
         Vector256<short> low = default, high = default;

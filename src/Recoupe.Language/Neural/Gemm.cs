@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using System.Runtime.CompilerServices;
 using System.Runtime.Intrinsics;
 
 namespace Recoupe.Language.Neural;
@@ -42,6 +43,7 @@ public static unsafe class Gemm
         }
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private static void Row(float* a, int aColumn, float* b, int depth, float* c, bool accumulate)
     {
         var c0 = accumulate ? Vector512.Load(c) : Vector512<float>.Zero;
@@ -72,6 +74,7 @@ public static unsafe class Gemm
     }
 
     // Sixteen accumulators of sixteen floats: half the registers of AVX-512.
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private static void Rows8Wide(float* a, int aRow, int aColumn, float* b, int depth, float* c, int cRow, bool accumulate)
     {
         Vector512<float> c00 = default, c01 = default, c10 = default, c11 = default, c20 = default, c21 = default, c30 = default, c31 = default;
@@ -149,6 +152,7 @@ public static unsafe class Gemm
     }
 
     // Twice eight accumulators of eight floats, one half of the panel after the other: what AVX2's sixteen registers hold.
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private static void Rows4Narrow(float* a, int aRow, int aColumn, float* b, int depth, float* c, int cRow, bool accumulate)
     {
         Debug.Assert(PackedMatrix.PanelWidth == 32, "two halves of two vectors");

@@ -12,6 +12,7 @@ internal static class Lanes
     private const float Epsilon = 1e-5f;
 
     /// <summary>Sum of products.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public static float Dot(ReadOnlySpan<float> a, ReadOnlySpan<float> b)
     {
         var sum = Vector512<float>.Zero;
@@ -23,6 +24,7 @@ internal static class Lanes
     }
 
     /// <summary>target += source.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public static void Add(Span<float> target, ReadOnlySpan<float> source)
     {
         ref var pt = ref MemoryMarshal.GetReference(target);
@@ -32,6 +34,7 @@ internal static class Lanes
     }
 
     /// <summary>target = max over <paramref name="pieces"/> of the pieces of <paramref name="source"/>, which lie one after the other.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public static void Maxout(ReadOnlySpan<float> source, Span<float> target, int pieces)
     {
         ref var ps = ref MemoryMarshal.GetReference(source[..(target.Length * pieces)]);
@@ -51,6 +54,7 @@ internal static class Lanes
     }
 
     /// <summary>Scales <paramref name="row"/> to mean 0 and variance 1, then multiplies by <paramref name="gain"/> and adds <paramref name="bias"/>.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public static void Normalize(Span<float> row, ReadOnlySpan<float> gain, ReadOnlySpan<float> bias)
     {
         ref var pr = ref MemoryMarshal.GetReference(row);
@@ -65,6 +69,7 @@ internal static class Lanes
     }
 
     /// <summary>The mean of a row, and what brings its variance to 1.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public static (float Mean, float Scale) Moments(ReadOnlySpan<float> row)
     {
         ref var pr = ref MemoryMarshal.GetReference(row);

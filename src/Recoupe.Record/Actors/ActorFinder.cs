@@ -47,9 +47,9 @@ internal sealed class ActorFinder
     {
         var pieces = sentences.Select(s => Piece.Of(text, s.Span)).ToList();
         var introduced = people.Introduced(pieces);
-        var mentions = new List<Mention>();
+        var mentions = new FoundMentions();
         foreach (var sentence in pieces) FindInSentence(text, sentence, introduced, published, mentions);
-        return mentions;
+        return mentions.All;
     }
 
     /// <summary>The countries and bodies that the words of a mention name besides whom it means.</summary>
@@ -70,14 +70,13 @@ internal sealed class ActorFinder
     }
 
     private void FindInSentence(
-        string text, List<Piece> pieces, Dictionary<string, Entity> introduced, string? published, List<Mention> mentions)
+        string text, List<Piece> pieces, Introduced introduced, string? published, FoundMentions mentions)
     {
         for (var i = 0; i < pieces.Count;)
         {
             var (length, mention) = At(text, pieces, i, introduced, published, mentions);
             if (mention is not null)
             {
-                if (mentions.Count > 0 && mentions[^1].Span.End > mention.Span.Start) mentions.RemoveAt(mentions.Count - 1);
                 mentions.Add(mention);
                 var (more, second) = functions.Second(pieces, i, length, mention, published);
                 if (second is not null) mentions.Add(second);
@@ -89,12 +88,12 @@ internal sealed class ActorFinder
     }
 
     private (int Length, Mention? Mention) At(
-        string text, List<Piece> pieces, int i, Dictionary<string, Entity> introduced, string? published, List<Mention> before)
+        string text, List<Piece> pieces, int i, Introduced introduced, string? published, FoundMentions before)
     {
-        var (functionLength, function) = functions.At(pieces, i, published, before);
-        var personLength = people.At(pieces, i, introduced, out var person);
         var nameLength = gazetteer.Names.Longest(pieces, i, out var named);
         var adjectiveLength = gazetteer.Adjectives.Longest(pieces, i, out var state);
+        var (functionLength, function) = functions.At(pieces, i, published, before, named: nameLength > 0 || adjectiveLength > 0);
+        var personLength = people.At(pieces, i, introduced, out var person);
 
         if (function is not null && functionLength >= Math.Max(personLength, Math.Max(nameLength, adjectiveLength)))
             return WithName(text, pieces, i, functionLength, function, introduced);
@@ -109,7 +108,7 @@ internal sealed class ActorFinder
 
     // "le président américain Joe Biden", "le gouverneur de Lviv, Maksym Kozytskyi": the name says who holds the office.
     private (int Length, Mention Mention) WithName(
-        string text, List<Piece> pieces, int start, int length, Mention function, Dictionary<string, Entity> introduced)
+        string text, List<Piece> pieces, int start, int length, Mention function, Introduced introduced)
     {
         if (function.Role is null) return (length, function);
         var i = start + length;

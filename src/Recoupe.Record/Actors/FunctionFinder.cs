@@ -14,19 +14,24 @@ internal sealed class FunctionFinder(Gazetteer gazetteer, LinkWords words)
     /// <param name="i">Where the function would start.</param>
     /// <param name="published">ISO date or prefix on which offices are looked up; null when unknown.</param>
     /// <param name="before">What the text names before.</param>
-    public (int Length, Mention? Mention) At(List<Piece> pieces, int i, string? published, List<Mention> before)
+    /// <param name="named">Whether a name or an adjective of the tables begins at the position.</param>
+    public (int Length, Mention? Mention) At(List<Piece> pieces, int i, string? published, FoundMentions? before, bool named)
     {
-        foreach (var pattern in roles[pieces[i].Key].Concat(roles[""]))
+        foreach (var pattern in roles[pieces[i].Key])
+            if (Match(pattern, pieces, i, out var slots) is > 0 and var length) return (length, At(pattern, slots, length));
+        // The other patterns begin with a country or a place, as few words do.
+        if (!named) return (0, null);
+        foreach (var pattern in roles[""])
+            if (Match(pattern, pieces, i, out var slots) is > 0 and var length) return (length, At(pattern, slots, length));
+        return (0, null);
+
+        Mention? At(RolePattern pattern, Slots slots, int length)
         {
-            var length = Match(pattern, pieces, i, out var slots);
-            if (length == 0) continue;
             var numeral = i > 0 ? words.Numeral(pieces[i - 1].Key) : null;
             var definite = numeral is null && (i == 0 || !words.IsIndefinite(pieces[i - 1].Key));
             var mention = Resolve(pattern, slots, Piece.Cover(pieces, i, length), definite ? published : null, before);
-            return (length, Counted(mention, numeral, pieces, i));
+            return Counted(mention, numeral, pieces, i);
         }
-
-        return (0, null);
     }
 
     /// <summary>The same function of a second country: "les ministères de la Défense russe et biélorusse".</summary>
@@ -38,12 +43,12 @@ internal sealed class FunctionFinder(Gazetteer gazetteer, LinkWords words)
         if (second == 0) return (0, null);
         var pattern = roles[pieces[start].Key].FirstOrDefault(p => p.Key == first.Function);
         if (pattern is null) return (0, null);
-        return (1 + second, Resolve(pattern, new Slots(country, null), Piece.Cover(pieces, i + 1, second), published, before: []));
+        return (1 + second, Resolve(pattern, new Slots(country, null), Piece.Cover(pieces, i + 1, second), published, before: null));
     }
 
     /// <summary>Who holds an office, or which body it is, of a country; null when the words name no one alone.</summary>
     public Mention? Of(RolePattern pattern, Entity country, TextSpan span, string? published) =>
-        pattern.Key == Counterpart ? null : Resolve(pattern, new Slots(country, null), span, published, before: []);
+        pattern.Key == Counterpart ? null : Resolve(pattern, new Slots(country, null), span, published, before: null);
 
     private int Match(RolePattern pattern, List<Piece> pieces, int start, out Slots slots)
     {
@@ -108,14 +113,14 @@ internal sealed class FunctionFinder(Gazetteer gazetteer, LinkWords words)
             if (pattern.IsPerson || pattern.Anonymous || !pattern.Words.Contains(null)) continue;
             var length = Match(pattern, pieces, start, out var slots);
             if (length == 0) continue;
-            body = Resolve(pattern, slots, Piece.Cover(pieces, start, length), published: null, before: [])?.Entity;
+            body = Resolve(pattern, slots, Piece.Cover(pieces, start, length), published: null, before: null)?.Entity;
             if (body is not null) return length;
         }
 
         return 0;
     }
 
-    private Mention? Resolve(RolePattern pattern, Slots slots, TextSpan span, string? published, List<Mention> before)
+    private Mention? Resolve(RolePattern pattern, Slots slots, TextSpan span, string? published, FoundMentions? before)
     {
         var key = pattern.Key == Counterpart ? RoleOfLastPerson(before, published) : pattern.Key;
         if (key is null) return null;
@@ -152,8 +157,8 @@ internal sealed class FunctionFinder(Gazetteer gazetteer, LinkWords words)
                 Role = mention.Role is null ? null : $"{numeral} {mention.Role}",
             };
 
-    private string? RoleOfLastPerson(List<Mention> before, string? published) =>
-        published is not null && before.FindLast(m => m.Entity.Kind == EntityKind.Person) is { } last
+    private string? RoleOfLastPerson(FoundMentions? before, string? published) =>
+        published is not null && before?.LastPerson is { } last
             ? gazetteer.OfficeOf(last.Entity, published)?.Role
             : null;
 

@@ -12,6 +12,7 @@ internal sealed class Gazetteer
     private readonly Dictionary<string, Entity> states = new(StringComparer.Ordinal);
     private readonly List<Official> officials = [];
     private readonly ILookup<string, Official> offices;
+    private readonly ILookup<(string Holder, string Role), Official> holders;
     private readonly Dictionary<(string Country, string Function), Entity> byFunction = [];
     private readonly Dictionary<string, Entity> bodies = new(StringComparer.Ordinal);
     private readonly Dictionary<string, Entity> people = new(StringComparer.Ordinal);
@@ -25,6 +26,7 @@ internal sealed class Gazetteer
             places.Where(p => p.Place is { Class: Capital, Country: not null }).GroupBy(p => p.Place.Country!, StringComparer.Ordinal).ToDictionary(g => g.Key, g => g.First().Place, StringComparer.Ordinal));
         LoadOfficials();
         offices = officials.ToLookup(o => o.Person.Name, StringComparer.Ordinal);
+        holders = officials.ToLookup(o => (o.Holder, o.Role));
         foreach (var (place, aliases) in places)
             foreach (var alias in aliases) Names.Add(alias, new Alias(place), caseSensitive: char.IsUpper(alias[0]));
     }
@@ -39,16 +41,13 @@ internal sealed class Gazetteer
     public AliasTrie<Entity> Adjectives { get; } = new();
 
     /// <summary>People by full name, every part brought to its key.</summary>
-    public Dictionary<string, Entity> FullNames { get; } = new(StringComparer.Ordinal);
+    public FullNames FullNames { get; } = new();
 
     /// <summary>People by surname key.</summary>
     public Dictionary<string, List<Entity>> Surnames { get; } = new(StringComparer.Ordinal);
 
     /// <summary>Surname keys that name one person wherever they stand.</summary>
     public Dictionary<string, Entity> KnownSurnames { get; } = new(StringComparer.Ordinal);
-
-    /// <summary>The longest full name, in parts.</summary>
-    public int LongestName { get; private set; }
 
     /// <summary>The tables for a language.</summary>
     public static Gazetteer For(string language) => language switch
@@ -82,7 +81,7 @@ internal sealed class Gazetteer
     /// <param name="date">ISO date or prefix.</param>
     public Official? Holder(string holder, string role, bool single, string date)
     {
-        var held = officials.Where(o => o.Holder == holder && o.Role == role && o.HeldOn(date)).ToList();
+        var held = holders[(holder, role)].Where(o => o.HeldOn(date)).ToList();
         if (held.Select(o => o.Person).Distinct().Count() > 1 && !single) return null;
         return held.OrderBy(o => o.Start, StringComparer.Ordinal).LastOrDefault();
     }
@@ -195,8 +194,7 @@ internal sealed class Gazetteer
     private void AddPerson(string name, Entity person, bool known)
     {
         var keys = Piece.Keys(name).Select(Transliteration.Key).ToArray();
-        LongestName = Math.Max(LongestName, keys.Length);
-        if (keys.Length > 1 && FullNames.TryAdd(string.Join(' ', keys), person)) Spellings.Add((person, keys));
+        if (keys.Length > 1 && FullNames.TryAdd(keys, person)) Spellings.Add((person, keys));
         if (!Surnames.TryGetValue(keys[^1], out var bearers)) Surnames[keys[^1]] = bearers = [];
         if (!bearers.Contains(person)) bearers.Add(person);
         if (known || keys.Length == 1) KnownSurnames.TryAdd(keys[^1], person);

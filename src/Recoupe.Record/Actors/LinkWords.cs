@@ -5,13 +5,16 @@ namespace Recoupe.Record.Actors;
 /// <summary>The small words around names and offices: the rows of link_words.tsv for a language.</summary>
 internal sealed class LinkWords
 {
-    private readonly ILookup<string, TableRow> rows;
+    private readonly Dictionary<string, HashSet<string>> words;
+    private readonly Dictionary<string, string> numerals;
 
     /// <summary>Reads the table.</summary>
     public LinkWords(string language)
     {
-        rows = Table.Load(typeof(LinkWords).Assembly, "data/link_words.tsv").Rows.Where(r => r["language"] == language).ToLookup(r => r["word"], StringComparer.Ordinal);
-        Links = rows.Where(words => words.Any(r => r["kind"] == "link")).Select(words => words.Key).ToHashSet(StringComparer.Ordinal);
+        var rows = Table.Load(typeof(LinkWords).Assembly, "data/link_words.tsv").Rows.Where(r => r["language"] == language).ToLookup(r => r["kind"], StringComparer.Ordinal);
+        words = rows.ToDictionary(kind => kind.Key, kind => kind.Select(r => r["word"]).ToHashSet(StringComparer.Ordinal), StringComparer.Ordinal);
+        Links = words["link"];
+        numerals = rows["numeral"].DistinctBy(r => r["word"], StringComparer.Ordinal).ToDictionary(r => r["word"], r => r["english"], StringComparer.Ordinal);
     }
 
     /// <summary>Words that may stand between an office and its country.</summary>
@@ -42,7 +45,7 @@ internal sealed class LinkWords
     public bool IsHeld(string lemma) => Is(lemma, "held");
 
     /// <summary>The English numeral of a small number; null for another word.</summary>
-    public string? Numeral(string key) => rows[key].FirstOrDefault(r => r["kind"] == "numeral")?["english"];
+    public string? Numeral(string key) => numerals.GetValueOrDefault(key);
 
-    private bool Is(string key, string kind) => rows[key].Any(r => r["kind"] == kind);
+    private bool Is(string key, string kind) => words.TryGetValue(kind, out var those) && those.Contains(key);
 }

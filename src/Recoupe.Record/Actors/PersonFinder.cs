@@ -7,15 +7,15 @@ internal sealed class PersonFinder(Gazetteer gazetteer)
     private const int ShortestSurname = 3;
 
     /// <summary>Surname keys to whom they name in an article: the bearer whom it names in full somewhere, else one known by the surname alone.</summary>
-    public Dictionary<string, Entity> Introduced(List<List<Piece>> sentences)
+    public Introduced Introduced(List<List<Piece>> sentences)
     {
-        var introduced = new Dictionary<string, Entity>(gazetteer.KnownSurnames, StringComparer.Ordinal);
+        var introduced = new Introduced(gazetteer.KnownSurnames);
         foreach (var pieces in sentences)
         {
             for (var i = 0; i < pieces.Count; i++)
             {
                 var length = FullName(pieces, i, out var person);
-                if (length > 0) introduced[Transliteration.Key(pieces[i + length - 1].Key)] = person!;
+                if (length > 0) introduced.Add(Transliteration.Key(pieces[i + length - 1].Key), person!);
             }
         }
 
@@ -23,11 +23,11 @@ internal sealed class PersonFinder(Gazetteer gazetteer)
     }
 
     /// <summary>The person named at a position, in full or by an introduced surname; the length in pieces, 0 when none.</summary>
-    public int At(List<Piece> pieces, int i, IReadOnlyDictionary<string, Entity> introduced, out Entity? person)
+    public int At(List<Piece> pieces, int i, Introduced introduced, out Entity? person)
     {
         var length = FullName(pieces, i, out person);
         if (length > 0) return length;
-        return pieces[i].Capital && pieces[i].Key.Length >= ShortestSurname && introduced.TryGetValue(Transliteration.Key(pieces[i].Key), out person) ? 1 : 0;
+        return pieces[i].Capital && pieces[i].Key.Length >= ShortestSurname && introduced.TryFind(Transliteration.Key(pieces[i].Key), out person) ? 1 : 0;
     }
 
     /// <summary>A person whom no table knows, by capitals after an office; the length in pieces, 0 when none.</summary>
@@ -45,15 +45,6 @@ internal sealed class PersonFinder(Gazetteer gazetteer)
     private int FullName(List<Piece> pieces, int start, out Entity? person)
     {
         person = null;
-        if (!pieces[start].Capital) return 0;
-        for (var length = Math.Min(gazetteer.LongestName, pieces.Count - start); length > 1; length--)
-        {
-            // "Kim Jong-un" ends in lower case; two words of which one does are no name.
-            if (length == 2 && !pieces[start + 1].Capital) continue;
-            var key = string.Join(' ', pieces.GetRange(start, length).Select(p => Transliteration.Key(p.Key)));
-            if (gazetteer.FullNames.TryGetValue(key, out person)) return length;
-        }
-
-        return 0;
+        return pieces[start].Capital ? gazetteer.FullNames.Longest(pieces, start, out person) : 0;
     }
 }

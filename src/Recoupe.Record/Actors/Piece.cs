@@ -11,6 +11,13 @@ namespace Recoupe.Record.Actors;
 /// <param name="AllCaps">Whether it has two letters or more, all capitals.</param>
 internal readonly record struct Piece(TextSpan Span, string Key, bool Capital, bool AllCaps)
 {
+    // The end of Latin Extended-B: each of these letters folds to one letter, whatever stands beside it.
+    private const char LastLatin = '\u024F';
+    private const int LongestLatin = 64;
+    private const char Dropped = '\0';
+
+    private static readonly char[] Latin = FoldLatin();
+
     /// <summary>The pieces of a stretch of text. Hyphens, apostrophes and spaces part pieces, so spelling variants of them do not matter.</summary>
     public static List<Piece> Of(string text, TextSpan within)
     {
@@ -41,9 +48,18 @@ internal readonly record struct Piece(TextSpan Span, string Key, bool Capital, b
     /// <summary>Lower case, without diacritics or dots.</summary>
     public static string Fold(ReadOnlySpan<char> word)
     {
-        var plain = true;
-        foreach (var c in word) plain &= c is >= 'a' and <= 'z' or >= '0' and <= '9';
-        if (plain) return word.ToString();
+        if (word.Length > LongestLatin || word.ContainsAnyExceptInRange('\0', LastLatin)) return FoldAny(word);
+        Span<char> folded = stackalloc char[LongestLatin];
+        var length = 0;
+        foreach (var c in word)
+            if (Latin[c] != Dropped) folded[length++] = Latin[c];
+        return folded[..length].ToString();
+    }
+
+    private static char[] FoldLatin() => [.. Enumerable.Range(0, LastLatin + 1).Select(c => FoldAny([(char)c]) is [var folded] ? folded : Dropped)];
+
+    private static string FoldAny(ReadOnlySpan<char> word)
+    {
         var folded = new StringBuilder(word.Length);
         foreach (var c in Decompose(word.ToString()))
         {

@@ -11,18 +11,19 @@ internal sealed class PlaceOrState(LinkWords words)
     /// <summary>The mentions, capitals that mean the city told as cities.</summary>
     public IEnumerable<Mention> Settle(IReadOnlyList<Sentence> sentences, IReadOnlyList<Mention> mentions)
     {
-        var s = 0;
+        int s = 0, first = 0;
         for (var i = 0; i < mentions.Count; i++)
         {
             var mention = mentions[i];
             while (s < sentences.Count && sentences[s].Span.End <= mention.Span.Start) s++;
-            yield return mention is { Metonym: true, Entity.AsPlace: { } city } && s < sentences.Count && (IsPlace(sentences[s], mention, mentions) || IsBeside(mention, mentions, i))
+            while (s < sentences.Count && first < i && mentions[first].Span.Start < sentences[s].Span.Start) first++;
+            yield return mention is { Metonym: true, Entity.AsPlace: { } city } && s < sentences.Count && (IsPlace(sentences[s], mention, mentions, first) || IsBeside(mention, mentions, i))
                 ? mention with { Entity = city, Metonym = false }
                 : mention;
         }
     }
 
-    private bool IsPlace(Sentence sentence, Mention mention, IReadOnlyList<Mention> mentions)
+    private bool IsPlace(Sentence sentence, Mention mention, IReadOnlyList<Mention> mentions, int from)
     {
         var first = Enumerable.Range(0, sentence.Count).FirstOrDefault(i => sentence[i].Span.Overlaps(mention.Span), -1);
         if (first < 0) return false;
@@ -35,7 +36,7 @@ internal sealed class PlaceOrState(LinkWords words)
         if (relation == "obj") return words.IsMotion(governor);
         if (relation == "nsubj") return words.IsHost(governor);
         if (relation.StartsWith("nmod", StringComparison.Ordinal) && words.IsHeld(governor)) return true;
-        return first > 0 && IsAfterPreposition(sentence, first, head, governor, mentions);
+        return first > 0 && IsAfterPreposition(sentence, first, head, governor, mentions, from);
     }
 
     // "Bamako - L'état-major ...", "Tripoli, ville morte": the city, and not who does something.
@@ -45,7 +46,7 @@ internal sealed class PlaceOrState(LinkWords words)
         return stops && (sentence[first].Relation == "root" || first == 0 && after < sentence.Count && !char.IsLetterOrDigit(sentence[after].Form[0]) && sentence[after].Form[0] is not (',' or ':'));
     }
 
-    private bool IsAfterPreposition(Sentence sentence, int first, int head, string governor, IReadOnlyList<Mention> mentions)
+    private bool IsAfterPreposition(Sentence sentence, int first, int head, string governor, IReadOnlyList<Mention> mentions, int from)
     {
         var preposition = Piece.Fold(sentence[first - 1].Form);
         if (first > 1 && words.IsLink(preposition)) preposition = Piece.Fold(sentence[first - 2].Form);
@@ -54,7 +55,10 @@ internal sealed class PlaceOrState(LinkWords words)
         if (!words.IsLocative(preposition)) return false;
         var thing = sentence.FirstOrDefault(w => w.Head == head && w.Relation == "obj");
         // A bare noun is when, not what: "attendu jeudi à Kiev".
-        return thing.Sentence is null || !sentence.Any(w => w.Head == thing.Index) || mentions.Any(m => m.Span.Overlaps(thing.Span));
+        if (thing.Sentence is null || !sentence.Any(w => w.Head == thing.Index)) return true;
+        for (var i = from; i < mentions.Count && mentions[i].Span.Start < sentence.Span.End; i++)
+            if (mentions[i].Span.Overlaps(thing.Span)) return true;
+        return false;
     }
 
     // "Kyiv, Ukraine".

@@ -9,53 +9,52 @@ namespace Recoupe.Record.Reading;
 /// <summary>Reads the claims of articles in the languages that Recoupe knows; an article in another one is kept, and not read.</summary>
 public sealed class ClaimReader : IClaimReader, IDisposable
 {
-    private readonly IReadOnlyDictionary<string, LanguageReader> readers;
-    private readonly IReadOnlyList<IDisposable> models;
+    private static readonly string[] languages = ["fr", "en"];
 
-    private readonly LanguageOf languageOf;
+    // Most runs meet one language: the models of the other are read when they are asked for.
+    private readonly Dictionary<string, Lazy<(LanguageModel Model, LanguageReader Reader)>> readers = languages.ToDictionary(
+        language => language, language => new Lazy<(LanguageModel, LanguageReader)>(() => Load(language)), StringComparer.Ordinal);
 
-    private ClaimReader(IReadOnlyDictionary<string, LanguageReader> readers, IReadOnlyList<IDisposable> models)
+    private readonly LanguageOf languageOf = new(languages);
+
+    private ClaimReader()
     {
-        this.readers = readers;
-        this.models = models;
-        languageOf = new LanguageOf(readers.Keys);
     }
 
     /// <inheritdoc/>
     public string Extractor => Reading.Extractor.Version;
 
-    /// <summary>Loads the models and tables of every language.</summary>
+    /// <summary>A reader of every language, whose models are read at the first article of each.</summary>
     /// <exception cref="FileNotFoundException">A model is not where it should be.</exception>
     public static ClaimReader Load()
     {
-        string[] languages = ["fr", "en"];
-        var loaded = languages.Select(language => LanguageModel.Load(language)).ToList();
-        var byLanguage = loaded.ToDictionary(
-            model => model.Language,
-            model => new LanguageReader(model, TimeRecognizer.Load(model.Language), QuantityRecognizer.For(model.Language)),
-            StringComparer.Ordinal);
-        return new ClaimReader(byLanguage, loaded);
+        foreach (var language in languages) LanguageModel.FileOf(language);
+        return new ClaimReader();
+    }
+
+    private static (LanguageModel Model, LanguageReader Reader) Load(string language)
+    {
+        var model = LanguageModel.Load(language);
+        return (model, new LanguageReader(model, TimeRecognizer.Load(language), QuantityRecognizer.For(language)));
     }
 
     /// <inheritdoc/>
-    public ReadArticle Read(Article article, CancellationToken cancellation = default)
+    public ReadArticle Read(Article article, CancellationToken cancellation = default) => ReadSentences(article, cancellation).Read;
+
+    /// <summary>An article with its claims, and what stands in each parsed sentence; no sentences in a language that is not read.</summary>
+    internal (ReadArticle Read, IReadOnlyList<SentenceReading> Sentences) ReadSentences(Article article, CancellationToken cancellation)
     {
         var language = article.Language ?? languageOf.Text(article.Text);
         var known = article with { Language = language };
         return language is not null && readers.TryGetValue(language, out var reader)
-            ? reader.Read(known, cancellation)
-            : new ReadArticle(known, []);
+            ? reader.Value.Reader.Read(known, cancellation)
+            : (new ReadArticle(known, []), []);
     }
-
-    /// <summary>What stands in each parsed sentence of an article whose language is known; nothing in another language.</summary>
-    internal IReadOnlyList<SentenceReading> Readings(Article article, CancellationToken cancellation) =>
-        article.Language is { } language && readers.TryGetValue(language, out var reader)
-            ? [.. reader.Readings(article, cancellation).Select(r => r.Reading)]
-            : [];
 
     /// <inheritdoc/>
     public void Dispose()
     {
-        foreach (var model in models) model.Dispose();
+        foreach (var reader in readers.Values)
+            if (reader.IsValueCreated) reader.Value.Model.Dispose();
     }
 }

@@ -23,13 +23,13 @@ internal static class Ellipsis
     {
         var filled = counted.ToArray();
         (Quantity Quantity, int Sentence)? last = null;
-        var number = 0;
+        int number = 0, firstDate = 0, firstName = 0;
         for (var i = 0; i < filled.Length; i++)
         {
             while (number < sentences.Count && sentences[number].Span.End <= filled[i].Span.Start) number++;
             if (number == sentences.Count) break;
             if (last is { } before && number - before.Sentence <= Reach && Stands(sentences[number], filled[i]) && IsNear(before.Quantity, filled[i])
-                && !dated.Any(t => t.Span.Overlaps(filled[i].Span)) && !named.Any(m => m.Span.Overlaps(filled[i].Span)))
+                && !Overlaps(filled[i].Span, sentences[number], dated, t => t.Span, ref firstDate) && !Overlaps(filled[i].Span, sentences[number], named, m => m.Span, ref firstName))
                 filled[i] = filled[i] with { Unit = before.Quantity.Unit, Kind = before.Quantity.Kind, Of = before.Quantity.Of };
             if (filled[i] is { Unit: not null, Value: not null, IsProperty: false, Kind: QuantityKind.Count or QuantityKind.Money }) last = (filled[i], number);
         }
@@ -37,12 +37,21 @@ internal static class Ellipsis
         return filled;
     }
 
+    // Whether a span that begins in a sentence overlaps an item. Items lie in their sentences and come in the order of their start, as the calls do.
+    private static bool Overlaps<T>(TextSpan span, Sentence sentence, IReadOnlyList<T> items, Func<T, TextSpan> spanOf, ref int first)
+    {
+        while (first < items.Count && spanOf(items[first]).Start < sentence.Span.Start) first++;
+        for (var i = first; i < items.Count && spanOf(items[i]).Start < span.End; i++)
+            if (spanOf(items[i]).Overlaps(span)) return true;
+        return false;
+    }
+
     // A number that is itself a subject, an object or a complement, or a noun ("milliards"), and qualifies nothing.
     private static bool Stands(Sentence sentence, Quantity quantity)
     {
         if (quantity is not { Kind: QuantityKind.Number, Unit: null, Value: > 1, IsProperty: false } || !sentence.IsParsed) return false;
         var head = Head(sentence, quantity.Number.Length > 0 ? quantity.Number : quantity.Span);
-        return head >= 0 && (Base(sentence[head].Relation) is "nsubj" or "obj" or "obl" or "conj" || sentence[head].Upos == Upos.Noun);
+        return head >= 0 && (sentence[head].BaseRelation is "nsubj" or "obj" or "obl" or "conj" || sentence[head].Upos == Upos.Noun);
     }
 
     private static int Head(Sentence sentence, TextSpan number)
@@ -58,6 +67,4 @@ internal static class Ellipsis
 
     // Money is told in millions: what is told in less counts something.
     private static bool IsLarge(decimal value) => value >= 1_000_000;
-
-    private static string Base(string relation) => relation.IndexOf(':', StringComparison.Ordinal) is >= 0 and var colon ? relation[..colon] : relation;
 }

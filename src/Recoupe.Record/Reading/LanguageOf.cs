@@ -6,14 +6,13 @@ using Recoupe.Record.Actors;
 namespace Recoupe.Record.Reading;
 
 /// <summary>Tells the language of an article; of a text too short for its letters to tell, by the words that a lexicon knows, names apart.</summary>
-internal sealed class LanguageOf(IEnumerable<string> languages)
+internal sealed class LanguageOf(IReadOnlyList<string> languages)
 {
     // A text of a few words, one of them in no lexicon, is still in its language; four in five leaves room for that and no more.
     private const double LeastKnown = 0.8;
     private const int FewestWords = 3;
     private const int ShortText = 400;
 
-    private readonly IReadOnlyList<(string Language, WordLexicon Lexicon)> lexicons = [.. languages.Select(l => (l, WordLexicon.For(l)))];
 
     /// <summary>ISO 639-1 code; null when no language is sure.</summary>
     public string? Text(string text)
@@ -23,7 +22,7 @@ internal sealed class LanguageOf(IEnumerable<string> languages)
         if (text.Length > ShortText) return null;
         var words = Piece.Of(text, new TextSpan(0, text.Length)).Where(p => !p.Capital).Select(p => p.Span.In(text)).ToList();
         if (words.Count < FewestWords) return null;
-        var known = lexicons.Where(l => words.Count(w => l.Lexicon.Tags(w) != 0) >= LeastKnown * words.Count).ToList();
-        return known.Count == 1 ? known[0].Language : null;
+        var known = languages.Where(language => words.Count(w => WordLexicon.For(language).Tags(w) != 0) >= LeastKnown * words.Count).ToList();
+        return known.Count == 1 ? known[0] : null;
     }
 }

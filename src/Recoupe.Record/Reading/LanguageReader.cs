@@ -42,14 +42,15 @@ internal sealed class LanguageReader
         writer = new ClaimWriter(lists, equipment, new PlaceFinder(lists, frames), new DateFinder(frames), new Counts(analyzer.Language), new Ordinals(analyzer.Language, frames));
     }
 
-    /// <summary>An article in the reader's language with its claims and quotes.</summary>
-    public ReadArticle Read(Article article, CancellationToken cancellation)
+    /// <summary>An article in the reader's language with its claims and quotes, and what stands in each parsed sentence.</summary>
+    public (ReadArticle Read, IReadOnlyList<SentenceReading> Sentences) Read(Article article, CancellationToken cancellation)
     {
         var focus = new Focus();
         var told = new Matters();
         var found = new List<(Draft Draft, int Sentence)>();
         var readings = Readings(article, cancellation).ToList();
-        var quoted = quotes.Find(article.Text, [.. readings.Select(r => r.Reading)]);
+        var parsed = readings.ConvertAll(r => r.Reading);
+        var quoted = quotes.Find(article.Text, parsed);
         foreach (var (reading, sentence) in readings)
         {
             cancellation.ThrowIfCancellationRequested();
@@ -61,7 +62,7 @@ internal sealed class LanguageReader
 
         var isPublic = readings.Exists(r => r.Reading.Mentions.Any(m => m.Entity.Kind is EntityKind.State or EntityKind.Body or EntityKind.Group or EntityKind.Office || m.Entity.Where is { Id: not null }));
         var marked = performatives.Mark(article.Text, [.. readings.Select(r => (r.Reading.Sentence.Span, r.Sentence))], found);
-        return new ReadArticle(article, [.. writer.Write(article, carrying.Carry([.. marked])).Where(c => isPublic || IsAnchored(c))]) { Quotes = quoted };
+        return (new ReadArticle(article, [.. writer.Write(article, carrying.Carry([.. marked])).Where(c => isPublic || IsAnchored(c))]) { Quotes = quoted }, parsed);
     }
 
     // In a text that names no state, body or place of our tables, an act in which nobody and nothing of them is told apart is no affair of theirs: "to get financing", "the talk of the day".
@@ -69,8 +70,8 @@ internal sealed class LanguageReader
         claim.Type == ClaimKind.Statement || claim.Actor.Concat(claim.Recipient).Concat(claim.ThirdParty).Any(a => a.Id is not null)
         || claim.Place.Count + claim.From.Count + claim.To.Count > 0 || claim.Amounts.Count + claim.Items.Count > 0;
 
-    /// <summary>What stands in each parsed sentence of an article, with the sentence's place among all.</summary>
-    public IEnumerable<(SentenceReading Reading, int Sentence)> Readings(Article article, CancellationToken cancellation)
+    // What stands in each parsed sentence, with the sentence's place among all.
+    private IEnumerable<(SentenceReading Reading, int Sentence)> Readings(Article article, CancellationToken cancellation)
     {
         var sentences = analyzer.Analyze(article.Text, cancellation);
         var named = actors.Read(article.Text, sentences, article.Published.Iso).Mentions;

@@ -82,10 +82,26 @@ internal sealed class CoreferenceResolver
 
         private Mention? SpeakerOf(TextSpan quotation, int sentence)
         {
-            var near = subjects.Where(s => !s.Quoted && Math.Abs(s.Sentence - sentence) <= 1).ToList();
+            var near = new List<(int Sentence, Mention Mention, bool Quoted)>();
+            for (var i = FirstSubject(sentence - 1); i < subjects.Count && subjects[i].Sentence <= sentence + 1; i++)
+                if (!subjects[i].Quoted) near.Add(subjects[i]);
             var after = near.Find(s => s.Mention.Span.Start >= quotation.End && (s.Sentence == sentence || !near.Exists(b => b.Sentence == sentence)));
             if (after.Mention is not null) return after.Mention;
             return near.FindLast(s => s.Mention.Span.End <= quotation.Start).Mention;
+        }
+
+        // Where the subjects of a sentence and of those behind it begin.
+        private int FirstSubject(int sentence)
+        {
+            var (low, high) = (0, subjects.Count);
+            while (low < high)
+            {
+                var middle = (low + high) / 2;
+                if (subjects[middle].Sentence >= sentence) high = middle;
+                else low = middle + 1;
+            }
+
+            return low;
         }
 
         private void Name(SentenceView view, int first)
@@ -145,20 +161,29 @@ internal sealed class CoreferenceResolver
         private IReadOnlyList<Referent>? LastSpeaker(SentenceView view, int word, Anaphor pronoun)
         {
             if (!IsSource(view, word)) return IsSpeaker(view, word) ? SpeakerBefore(view, pronoun) : null;
-            var said = subjects.FindLast(s => view.Number - s.Sentence <= Pronouns.Reach && !s.Quoted);
-            if (said.Mention is null) return unnamed.Exists(n => view.Number - n <= Pronouns.Reach) ? [] : null;
+            if (LastSaid(view.Number - Pronouns.Reach, view.Number) is not { } said) return LastUnnamed >= Math.Max(0, view.Number - Pronouns.Reach) ? [] : null;
             var speaker = discourse.Of(said.Mention.Entity);
-            return unnamed.Exists(n => n > said.Sentence) ? [] : Pronouns.Fit(speaker, pronoun) > 0 ? [speaker] : null;
+            return LastUnnamed > said.Sentence ? [] : Pronouns.Fit(speaker, pronoun) > 0 ? [speaker] : null;
         }
 
         // "... selon le ministre. ..., a-t-il ajouté": the person who spoke in the sentence before goes on.
         private IReadOnlyList<Referent>? SpeakerBefore(SentenceView view, Anaphor pronoun)
         {
-            var said = subjects.FindLast(s => view.Number - s.Sentence == 1 && !s.Quoted);
-            if (said.Mention is null || unnamed.Exists(n => n >= said.Sentence)) return null;
+            if (LastSaid(view.Number - 1, view.Number - 1) is not { } said || LastUnnamed >= said.Sentence) return null;
             var speaker = discourse.Of(said.Mention.Entity);
             return speaker is { IsPerson: true, Anonymous: false } && Pronouns.Fit(speaker, pronoun) > 0 ? [speaker] : null;
         }
+
+        // The last one to speak outside quotations in some sentences, ends inclusive.
+        private (int Sentence, Mention Mention)? LastSaid(int from, int to)
+        {
+            for (var i = subjects.Count - 1; i >= 0 && subjects[i].Sentence >= from; i--)
+                if (subjects[i].Sentence <= to && !subjects[i].Quoted) return (subjects[i].Sentence, subjects[i].Mention);
+            return null;
+        }
+
+        // The last sentence in which someone speaks whom no name tells; -1 before the first.
+        private int LastUnnamed => unnamed.Count > 0 ? unnamed[^1] : -1;
 
         private bool IsSource(SentenceView view, int word) => view.Sentence.Any(w => w.Head == word && resolver.anaphors.Of(w, AnaphorKind.Source) is not null);
 
@@ -170,7 +195,7 @@ internal sealed class CoreferenceResolver
         // "il faut", "it is unlikely that", "it was his first visit": the pronoun stands for nothing, or for what was told.
         private bool IsEmpty(SentenceView view, int word, Anaphor pronoun)
         {
-            if (SentenceView.Base(view.Sentence[word].Relation) == "expl" && !view.IsInvertedSubject(word)) return true;
+            if (view.Sentence[word].BaseRelation == "expl" && !view.IsInvertedSubject(word)) return true;
             var governor = view.Sentence[word].Head;
             if (governor < 0) return false;
             return resolver.anaphors.IsImpersonal(view.Sentence[governor].Lemma)
@@ -181,7 +206,7 @@ internal sealed class CoreferenceResolver
         {
             for (var i = view.Sentence[word].Head; i >= 0; i = view.Sentence[i].Head)
             {
-                if (SentenceView.Base(view.Sentence[i].Relation) != "acl") continue;
+                if (view.Sentence[i].BaseRelation != "acl") continue;
                 var noun = view.Sentence[i].Head;
                 return noun < 0 ? [] : named.GetValueOrDefault(noun) ?? named.GetValueOrDefault(view.First(noun)) ?? [];
             }
@@ -213,7 +238,7 @@ internal sealed class CoreferenceResolver
         // "la Pologne et la Lituanie": each joins the company of the first.
         private void Accompany(SentenceView view, int word, IReadOnlyList<Referent> whom, double weight)
         {
-            if (SentenceView.Base(view.Sentence[word].Relation) != "conj" || view.First(word) is var first && first == word) return;
+            if (view.Sentence[word].BaseRelation != "conj" || view.First(word) is var first && first == word) return;
             var last = discourse.Companies.Count - 1;
             if (last >= 0 && discourse.Companies[last] is var known && known.Sentence == view.Number && named.GetValueOrDefault(first) is { Count: > 0 } with && known.Members[0] == with[0])
                 discourse.Companies[last] = known with { Members = [.. known.Members.Concat(whom).Distinct()] };

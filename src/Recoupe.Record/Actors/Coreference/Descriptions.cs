@@ -24,7 +24,7 @@ internal sealed class Descriptions(DescriptionTable table, AnaphorTable anaphors
     public Found? At(
         Discourse discourse, SentenceView view, List<Piece> pieces, int word, string? published, Func<int, IReadOnlyList<Referent>> owners)
     {
-        if (view.At(word) is not null || view.Sentence[word].Upos is not (Upos.Noun or Upos.Propn or Upos.Adj) || SentenceView.Base(view.Sentence[word].Relation) == "amod") return null;
+        if (view.At(word) is not null || view.Sentence[word].Upos is not (Upos.Noun or Upos.Propn or Upos.Adj) || view.Sentence[word].BaseRelation == "amod") return null;
         var (determiner, count) = Determiner(view, word);
         if (determiner < 0) return null;
         var owned = anaphors.Of(view.Sentence[determiner], AnaphorKind.Possessive) is not null;
@@ -137,7 +137,7 @@ internal sealed class Descriptions(DescriptionTable table, AnaphorTable anaphors
         for (var i = word + 1; i < view.Sentence.Count; i++)
         {
             if (view.Sentence[i].Head != word || view.Sentence[i].Span.Start < end) continue;
-            if (SentenceView.Base(view.Sentence[i].Relation) is "nmod" or "acl" && view.At(i) is not { Form: MentionForm.Adjective } && !(DescriptionTable.IsActor(described) && IsWhere(view, i))) return true;
+            if (view.Sentence[i].BaseRelation is "nmod" or "acl" && view.At(i) is not { Form: MentionForm.Adjective } && !(DescriptionTable.IsActor(described) && IsWhere(view, i))) return true;
         }
 
         return false;
@@ -145,7 +145,7 @@ internal sealed class Descriptions(DescriptionTable table, AnaphorTable anaphors
 
     // "la défaite du groupe en Afrique": where something happens does not say which group.
     private bool IsWhere(SentenceView view, int word) =>
-        view.At(word) is { Entity.Kind: EntityKind.Place } && view.Sentence.Any(w => w.Head == word && SentenceView.Base(w.Relation) == "case" && !finder.Words.IsLink(Piece.Fold(w.Form)));
+        view.At(word) is { Entity.Kind: EntityKind.Place } && view.Sentence.Any(w => w.Head == word && w.BaseRelation == "case" && !finder.Words.IsLink(Piece.Fold(w.Form)));
 
     private static Found? Several(Discourse discourse, SentenceView view, TextSpan span, int count, Func<Referent, bool> fits)
     {
@@ -189,7 +189,7 @@ internal sealed class Descriptions(DescriptionTable table, AnaphorTable anaphors
         {
             if (!view.Begins(i)) continue;
             var head = view.HeadOf(i);
-            if (view.Sentence[head].Head == word && SentenceView.Base(view.Sentence[head].Relation) == relation && view.At(i)!.Form != MentionForm.Adjective) return view.At(i);
+            if (view.Sentence[head].Head == word && view.Sentence[head].BaseRelation == relation && view.At(i)!.Form != MentionForm.Adjective) return view.At(i);
         }
 
         return null;

@@ -31,7 +31,7 @@ internal sealed class ReferentReader(AnaphorTable anaphors, DescriptionTable des
         _ => Complement,
     };
 
-    private static bool IsMain(SentenceView view, int verb) => verb < 0 || SentenceView.Base(view.Sentence[view.First(verb)].Relation) is "root" or "parataxis";
+    private static bool IsMain(SentenceView view, int verb) => verb < 0 || view.Sentence[view.First(verb)].BaseRelation is "root" or "parataxis";
 
     /// <summary>The referent of a mention, with what the mention tells of it.</summary>
     public Referent Read(Discourse discourse, SentenceView view, int first, int head, Mention mention, string? published)
@@ -54,14 +54,14 @@ internal sealed class ReferentReader(AnaphorTable anaphors, DescriptionTable des
     public Rival? RivalAt(Discourse discourse, SentenceView view, int word)
     {
         var token = view.Sentence[word];
-        if (token.Upos != Upos.Noun || SentenceView.Base(token.Relation) != "nsubj" || IsMeasure(view, word)) return null;
+        if (token.Upos != Upos.Noun || token.BaseRelation != "nsubj" || IsMeasure(view, word)) return null;
         return new Rival(GenderOf(token), token.Features.Contains("Number=Plur", StringComparison.Ordinal) ? Number.Plural : Number.Singular, view.Number, word, Country(discourse, view, word));
     }
 
     // "une trentaine de blessés": a measure is not spoken of again as one thing.
     private bool IsMeasure(SentenceView view, int word) =>
         word > 0 && anaphors.Of(view.Sentence[word - 1], AnaphorKind.Masculine, AnaphorKind.Feminine) is not null
-        && view.Sentence.Any(w => w.Head == word && w.Index > word && SentenceView.Base(w.Relation) == "nmod");
+        && view.Sentence.Any(w => w.Head == word && w.Index > word && w.BaseRelation == "nmod");
 
     private static Gender GenderOf(Word word) =>
         word.Features.Contains("Gender=Fem", StringComparison.Ordinal) ? Gender.Feminine

@@ -54,7 +54,7 @@ internal sealed class SentenceView
     {
         var first = First(word);
         if (IsInvertedSubject(first)) return "nsubj";
-        var relation = Base(Sentence[first].Relation);
+        var relation = Sentence[first].BaseRelation;
         return relation == "nsubj" && first > Sentence[first].Head && HasSubject(Sentence[first].Head, before: Sentence[first].Head) ? "obj" : relation;
     }
 
@@ -63,12 +63,12 @@ internal sealed class SentenceView
     /// expletive, as they do the "il" of "il faut".
     /// </summary>
     public bool IsInvertedSubject(int word) =>
-        Base(Sentence[word].Relation) == "expl" && Sentence[word].Form[0] == '-' && !HasSubject(Sentence[word].Head, before: Sentence.Count);
+        Sentence[word].BaseRelation == "expl" && Sentence[word].Form[0] == '-' && !HasSubject(Sentence[word].Head, before: Sentence.Count);
 
     private bool HasSubject(int verb, int before)
     {
         for (var i = 0; i < before; i++)
-            if (Sentence[i].Head == verb && Base(Sentence[i].Relation) == "nsubj") return true;
+            if (Sentence[i].Head == verb && Sentence[i].BaseRelation == "nsubj") return true;
         return false;
     }
 
@@ -79,17 +79,14 @@ internal sealed class SentenceView
     public int First(int word)
     {
         // A tree has no circle, but a bound costs nothing.
-        for (var steps = 0; steps < Sentence.Count && Sentence[word].Head >= 0 && (Base(Sentence[word].Relation) is "conj" or "appos" or "flat" || IsTitled(word)); steps++)
+        for (var steps = 0; steps < Sentence.Count && Sentence[word].Head >= 0 && (Sentence[word].BaseRelation is "conj" or "appos" or "flat" || IsTitled(word)); steps++)
             word = Sentence[word].Head;
         return word;
     }
 
     /// <summary>The noun to which a name is apposed or from which it hangs as from a title; -1 when there is none.</summary>
-    public int Described(int word) => Base(Sentence[word].Relation) is "appos" or "flat" || IsTitled(word) ? Sentence[word].Head : -1;
+    public int Described(int word) => Sentence[word].BaseRelation is "appos" or "flat" || IsTitled(word) ? Sentence[word].Head : -1;
 
     // "M. Poutine": the name hangs from its title.
-    private bool IsTitled(int word) => Base(Sentence[word].Relation) == "nmod" && Sentence[word].Head == word - 1 && mentionOf[word] >= 0;
-
-    /// <summary>Relation without its subtype.</summary>
-    public static string Base(string relation) => relation.IndexOf(':', StringComparison.Ordinal) is >= 0 and var colon ? relation[..colon] : relation;
+    private bool IsTitled(int word) => Sentence[word].BaseRelation == "nmod" && Sentence[word].Head == word - 1 && mentionOf[word] >= 0;
 }

@@ -123,8 +123,9 @@ internal sealed class ProposalCheck(Article article, IReadOnlyList<SentenceReadi
     private string? Words(string name, TextSpan quote)
     {
         var words = quote.In(article.Text);
-        var at = words.IndexOf(name, StringComparison.OrdinalIgnoreCase);
-        return at >= 0 && !IsLetter(words, at - 1) && !IsLetter(words, at + name.Length) ? words.Substring(at, name.Length) : null;
+        for (var at = words.IndexOf(name, StringComparison.OrdinalIgnoreCase); at >= 0 && name.Length > 0; at = words.IndexOf(name, at + 1, StringComparison.OrdinalIgnoreCase))
+            if (!IsLetter(words, at - 1) && !IsLetter(words, at + name.Length)) return words.Substring(at, name.Length);
+        return null;
     }
 
     private static bool IsLetter(string words, int at) => at >= 0 && at < words.Length && char.IsLetterOrDigit(words[at]);

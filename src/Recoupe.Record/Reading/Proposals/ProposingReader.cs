@@ -18,8 +18,7 @@ public sealed class ProposingReader(ClaimReader reader, IProposer proposer, Acti
     /// <exception cref="ProposalException">The second reader gave no answer that can be read.</exception>
     public ReadArticle Read(Article article, CancellationToken cancellation = default)
     {
-        var read = reader.Read(article, cancellation);
-        var readings = reader.Readings(read.Article, cancellation);
+        var (read, readings) = reader.ReadSentences(article, cancellation);
         var check = new ProposalCheck(read.Article, readings, read.Claims, equipment, proposer.Name);
         var (claims, tally) = check.Of(proposer.Propose(read.Article, cancellation));
         told(read.Article, tally);

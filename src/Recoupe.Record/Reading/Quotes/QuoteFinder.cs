@@ -1,3 +1,4 @@
+using System.Collections;
 using Recoupe.Language;
 using Recoupe.Record.Actors;
 using Recoupe.Record.Model;
@@ -37,11 +38,11 @@ internal sealed class QuoteFinder
         {
             var before = found.Count;
             Add(told, found, Indirect(told, reading, stretches));
-            for (; next < stretches.Count && stretches[next].Start < reading.Sentence.Span.End; next++) Add(told, found, Direct(told, stretches, next, found));
+            for (; next < stretches.Count && stretches[next].Start < reading.Sentence.Span.End; next++) Add(told, found, Direct(told, stretches, next, found, before));
             if (found.Count == before && Subject(told, reading) is { } subject) told.Speakers.Add(subject);
         }
 
-        return Apart(found);
+        return Apart(found, text.Length);
     }
 
     private static void Add(Told told, List<Quote> found, params IEnumerable<Quote> quotes)
@@ -49,7 +50,7 @@ internal sealed class QuoteFinder
         foreach (var quote in quotes)
         {
             found.Add(quote);
-            if (quote.Speaker is { } speaker) told.Speakers.Add(speaker);
+            told.Add(quote);
         }
     }
 
@@ -72,15 +73,15 @@ internal sealed class QuoteFinder
         return text[from - 1] is not ('.' or '!' or '?' or '…') && between.IndexOfAny(".!?\n") < 0 && between.TrimEnd(" \u00A0\u202F«“\"") is [.., ','];
     }
 
-    private IEnumerable<Quote> Direct(Told told, List<TextSpan> stretches, int at, List<Quote> before)
+    private IEnumerable<Quote> Direct(Told told, List<TextSpan> stretches, int at, List<Quote> found, int ofSentence)
     {
         var span = stretches[at];
-        if (before.Exists(q => !q.IsDirect && q.Span.Contains(span))) yield break;
+        if (found.FindIndex(ofSentence, q => !q.IsDirect && q.Span.Contains(span)) >= 0) yield break;
         var speaker = speakers.Around(told, span, at == 0 ? 0 : stretches[at - 1].End, at + 1 < stretches.Count ? stretches[at + 1].Start : told.Text.Length);
         var opens = char.IsUpper(told.Text[span.Start]);
         if (speaker is null && Words(told.Text, span) < FewestWords && !(opens && told.Text[span.End - 1] is '.' or '!' or '?' or '…')) yield break;
         if (speaker is not null && !opens) span = Phrase(told, span);
-        yield return new Quote(span, IsDirect: true, speaker ?? (opens ? LastSpeaker(told.Text, span, before) : null));
+        yield return new Quote(span, IsDirect: true, speaker ?? (opens ? LastSpeaker(told, span) : null));
     }
 
     // "a promis une riposte « immédiate »": a few quoted words are part of what the verb of saying bears.
@@ -103,8 +104,8 @@ internal sealed class QuoteFinder
     }
 
     // Whoever spoke last goes on, in the same paragraph or the next.
-    private static Speaker? LastSpeaker(string text, TextSpan span, List<Quote> before) =>
-        before.FindLast(q => q.Speaker is not null) is { } last && text.AsSpan(last.Span.End, Math.Max(0, span.Start - last.Span.End)).Count('\n') <= 1 ? last.Speaker : null;
+    private static Speaker? LastSpeaker(Told told, TextSpan span) =>
+        told.LastSpoken is { } last && told.Line(Math.Max(span.Start, last.Span.End)) - told.Line(last.Span.End) <= 1 ? last.Speaker : null;
 
     private IEnumerable<Quote> Indirect(Told told, SentenceReading reading, List<TextSpan> stretches)
     {
@@ -122,9 +123,17 @@ internal sealed class QuoteFinder
     private static bool HasClause(SentenceReading reading, TextSpan span) => reading.Sentence.Any(w => span.Contains(w.Span) && w.Upos is Upos.Verb or Upos.Aux or Upos.Adj);
 
     // What is nothing but a quotation, or cuts one, is told by the marks.
-    private static bool IsDirect(string text, TextSpan said, List<TextSpan> stretches) => stretches.Exists(s =>
-        s.Contains(said) || (said.Start > s.Start && said.Start < s.End)
-        || (said.Contains(s) && (s.Length + 6 >= said.Length || (s.Start < said.Start + 4 && char.IsUpper(text[s.Start])))));
+    private static bool IsDirect(string text, TextSpan said, List<TextSpan> stretches)
+    {
+        for (var i = Math.Max(0, Spans.LastFrom(stretches, s => s, said.Start)); i < stretches.Count && stretches[i].Start < said.End; i++)
+        {
+            var stretch = stretches[i];
+            if (stretch.Contains(said) || (said.Start > stretch.Start && said.Start < stretch.End)
+                || (said.Contains(stretch) && (stretch.Length + 6 >= said.Length || (stretch.Start < said.Start + 4 && char.IsUpper(text[stretch.Start]))))) return true;
+        }
+
+        return false;
+    }
 
     // A person who acts in a sentence without a quote is whom "a-t-il dit" in the next one means.
     private Speaker? Subject(Told told, SentenceReading reading)
@@ -137,11 +146,18 @@ internal sealed class QuoteFinder
     private static int Words(string text, TextSpan span) => text.AsSpan(span.Start, span.Length).Count(' ') + 1;
 
     // The longest of quotes that overlap.
-    private static List<Quote> Apart(List<Quote> quotes)
+    private static List<Quote> Apart(List<Quote> quotes, int length)
     {
         var kept = new List<Quote>();
+        var taken = new BitArray(length);
         foreach (var quote in quotes.OrderByDescending(q => q.Span.Length))
-            if (!kept.Exists(k => k.Span.Start < quote.Span.End && quote.Span.Start < k.Span.End)) kept.Add(quote);
+        {
+            // Those kept before are no shorter: one that overlaps holds an end of this one.
+            if (taken[quote.Span.Start] || taken[quote.Span.End - 1]) continue;
+            for (var i = quote.Span.Start; i < quote.Span.End; i++) taken[i] = true;
+            kept.Add(quote);
+        }
+
         return [.. kept.OrderBy(q => q.Span.Start)];
     }
 }

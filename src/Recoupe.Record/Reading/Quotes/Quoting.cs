@@ -12,13 +12,11 @@ internal static class Quoting
     public static Draft Attribute(Draft draft, IReadOnlyList<Quote> quotes)
     {
         if (draft.Source.Count > 0) return draft;
-        foreach (var quote in quotes)
-        {
-            if (quote.Span.Start > draft.Span.Start) break;
-            if (quote.IsDirect && quote.Span.Contains(draft.Span) && quote.Speaker is { Mention: { Entity.Acts: true } speaker } told && speaker.Entity.Kind != EntityKind.Place)
-                return draft with { Source = [new Attribution(speaker, told.Verb)] };
-        }
-
-        return draft;
+        return Around(draft, quotes) is { IsDirect: true, Speaker: { Mention: { Entity.Acts: true } speaker } told } && speaker.Entity.Kind != EntityKind.Place
+            ? draft with { Source = [new Attribution(speaker, told.Verb)] }
+            : draft;
     }
+
+    private static Quote? Around(Draft draft, IReadOnlyList<Quote> quotes) =>
+        Spans.LastFrom(quotes, quote => quote.Span, draft.Span.Start) is >= 0 and var last && quotes[last].Span.Contains(draft.Span) ? quotes[last] : null;
 }

@@ -20,7 +20,7 @@ internal sealed class SpeakerNamer(Attributions attributions, WordLists lists)
     {
         var head = Cited(reading, word) is >= 0 and var cited ? cited : attributions.Author(reading, word);
         var mention = NameIn(reading, head);
-        var last = told.Speakers.Count > 0 ? told.Speakers[^1] : null;
+        var last = told.Speakers.Last;
         if (IsPersonal(reading, head) || IsPointing(reading, head))
         {
             if (last is not null && (mention is not { Entity.Kind: EntityKind.Person } || mention.Entity.Name == last.Mention?.Entity.Name)) return last with { Verb = verb };
@@ -60,10 +60,10 @@ internal sealed class SpeakerNamer(Attributions attributions, WordLists lists)
     private static bool IsDemonstrative(SentenceReading reading, int word) => reading.Sentence[word].Features.Contains("PronType=Dem", StringComparison.Ordinal);
 
     // "M. Kyriakou" after "Panos Kyriakou": the surname of one who has spoken.
-    private static Speaker? Surnamed(string words, List<Speaker> speakers)
+    private static Speaker? Surnamed(string words, Speakers speakers)
     {
         if (words.Split(' ') is not { Length: <= 2 } parts || !char.IsUpper(parts[^1][0])) return null;
-        return speakers.Find(s => s.Words.Length > words.Length && $"{s.Words},".Contains($" {parts[^1]},", StringComparison.Ordinal));
+        return speakers.Bearing(parts[^1], words.Length);
     }
 
     // "la ministre des Transports, Kari Ellingsen": a name in apposition tells more than the office.

@@ -9,8 +9,32 @@ namespace Recoupe.Record.Reading.Quotes;
 /// <param name="Marked">What stands between quotation marks, in order.</param>
 internal sealed record Told(string Text, IReadOnlyList<SentenceReading> Readings, IReadOnlyList<TextSpan> Marked)
 {
-    /// <summary>Who has spoken, or was told of as one who speaks, so far; the last one last.</summary>
-    public List<Speaker> Speakers { get; } = [];
+    // Further back than this nothing stands beside a position.
+    private const int LongestGap = 64;
+
+    private int[]? breaks;
+
+    /// <summary>Who has spoken, or was told of as one who speaks, so far.</summary>
+    public Speakers Speakers { get; } = new();
+
+    /// <summary>The last quote of a known speaker so far; null before the first.</summary>
+    public Quote? LastSpoken { get; private set; }
+
+    /// <summary>One more quote.</summary>
+    public void Add(Quote quote)
+    {
+        if (quote.Speaker is not { } speaker) return;
+        Speakers.Add(speaker);
+        LastSpoken = quote;
+    }
+
+    /// <summary>How many line breaks stand before a position.</summary>
+    public int Line(int position)
+    {
+        breaks ??= [.. Enumerable.Range(0, Text.Length).Where(i => Text[i] == '\n')];
+        var at = Array.BinarySearch(breaks, position);
+        return at >= 0 ? at : ~at;
+    }
 
     /// <summary>Index of the first sentence that ends behind a position.</summary>
     public int SentenceBehind(int position)
@@ -27,8 +51,8 @@ internal sealed record Told(string Text, IReadOnlyList<SentenceReading> Readings
     }
 
     /// <summary>Whether a span lies between quotation marks.</summary>
-    public bool IsMarked(TextSpan span) => Marked.Any(m => m.Contains(span));
+    public bool IsMarked(TextSpan span) => Spans.LastFrom(Marked, m => m, span.Start) is >= 0 and var at && Marked[at].Contains(span);
 
     /// <summary>The last character before a position that is neither a space nor an opening mark; a space at the beginning.</summary>
-    public char Before(int position) => Text.AsSpan(0, position).TrimEnd(" \n\u00A0\u202F«»“”\"") is [.., var last] ? last : ' ';
+    public char Before(int position) => Text.AsSpan(Math.Max(0, position - LongestGap)..position).TrimEnd(" \n\u00A0\u202F«»“”\"") is [.., var last] ? last : ' ';
 }

@@ -18,8 +18,7 @@ internal sealed class Tree
         for (var i = 0; i < sentence.Count; i++)
         {
             var word = sentence[i];
-            var colon = word.Relation.IndexOf(':', StringComparison.Ordinal);
-            relations[i] = colon < 0 ? word.Relation : word.Relation[..colon];
+            relations[i] = word.BaseRelation;
             if (word.Head >= 0) counts[word.Head]++;
         }
 
