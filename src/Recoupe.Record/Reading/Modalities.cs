@@ -99,6 +99,8 @@ internal sealed class Modalities(MoodTable moods, FrameTable frames)
         if (features.Contains("Mood=Cnd", StringComparison.Ordinal)) return FromConditional(reading, verb, tensed, status);
         var present = features.Contains("Tense=Pres", StringComparison.Ordinal) && features.Contains("VerbForm=Fin", StringComparison.Ordinal);
         var goesOn = present && (tensed == verb || reading.Sentence[verb].Features.Contains("VerbForm=Part", StringComparison.Ordinal) && reading.Sentence[verb].Features.Contains("Tense=Pres", StringComparison.Ordinal));
+        // A total that stands at a sum is what has happened so far.
+        goesOn &= frame.Kind != ClaimKind.Aid || frame.Stage is not null;
         return goesOn && status == ClaimStatus.Happened && frame.Kind is not (ClaimKind.Casualties or ClaimKind.Attack or ClaimKind.Agreement) ? ClaimStatus.Ongoing : status;
     }
 

@@ -78,6 +78,7 @@ internal sealed class RoleFiller(WordLists lists, FrameTable frames, MoodTable m
             case RoleStep.ContentSubject:
                 return Contents.Of(reading.Tree, trigger) is >= 0 and var content ? At(reading, reading.Arguments.Subject(content), focus) : [];
             case RoleStep.LightSubject: return LightSubject(reading, trigger, focus);
+            case RoleStep.Helped: return Helped(reading, trigger, focus);
             case RoleStep.PurposeObject: return PurposeObject(reading, trigger, focus);
             case RoleStep.GoverningSubject: return GoverningSubject(reading, trigger, focus);
             case RoleStep.None: return [];
@@ -128,6 +129,18 @@ internal sealed class RoleFiller(WordLists lists, FrameTable frames, MoodTable m
             var isPurpose = child != trigger && reading.Tree.Relation(child) is "advcl" or "obl" or "acl" && reading.Sentence[child].Upos == Upos.Verb
                 && reading.Sentence[child].Features.Contains("VerbForm=Inf", StringComparison.Ordinal);
             if (isPurpose && reading.Arguments.Object(child) is >= 0 and var obj && EntitiesOf(reading, obj, focus) is { Count: > 0 } found) return found;
+        }
+
+        return [];
+    }
+
+    // "une aide pour aider le pays à se défendre": whom the thing given is to help.
+    private List<Mention> Helped(SentenceReading reading, int trigger, Focus focus)
+    {
+        foreach (var word in reading.Tree.Subtree(trigger, c => reading.Tree.Relation(c) is "nsubj" or "obj" or "obl" or "nmod" or "acl" or "advcl" or "xcomp"))
+        {
+            var helps = word != trigger && reading.Sentence[word].Upos == Upos.Verb && frames.IsOf(reading.Sentence[word].Lemma, "help");
+            if (helps && reading.Arguments.Object(word) is >= 0 and var obj && EntitiesOf(reading, obj, focus) is { Count: > 0 } found) return found;
         }
 
         return [];
@@ -226,7 +239,7 @@ internal sealed class RoleFiller(WordLists lists, FrameTable frames, MoodTable m
     private static List<Mention> ObjectAdjectives(SentenceReading reading, int obj)
     {
         if (obj < 0) return [];
-        foreach (var noun in reading.Tree.Subtree(obj, child => reading.Tree.Relation(child) == "nmod").Order())
+        foreach (var noun in reading.Tree.Subtree(obj, child => reading.Tree.Relation(child) is "nmod" or "conj").Order())
             if (Adjectives(reading, noun).ToList() is { Count: > 0 } found) return found;
         return [];
     }

@@ -157,4 +157,40 @@ public sealed class ClaimReaderTests(ReadingFixture fixture) : IClassFixture<Rea
         Assert.Equal([("PDA", 5_000_000m), ("FAA 552(c)(2)", 3_000_000m)], drawdowns.Select(c => (c.Instrument!, c.Amounts[0].Value)));
         Assert.All(drawdowns, c => Assert.Equal(("2031-05-04", "Georgia"), (c.Date, Assert.Single(c.Recipient).Name)));
     }
+
+    [Theory]
+    [InlineData("Un dépôt a brûlé à Agadez. Les rebelles ont attaqué une caserne.", "Agadez")]
+    [InlineData("Les rebelles ont attaqué une caserne. L'incendie était visible de loin à Agadez.", "Agadez")]
+    public void An_attack_that_does_not_say_where_is_where_the_article_has_set_its_scene(string text, string place) =>
+        Assert.Equal(place, Assert.Single(Assert.Single(fixture.Claims(text), c => c.Type == ClaimKind.Attack).Place).Name);
+
+    [Fact]
+    public void There_is_the_last_place_told_of()
+    {
+        var claims = fixture.Claims("A convoy was seen in Romania. France sent 300 soldiers there.", "2022-03-10");
+
+        Assert.Contains(claims, c => c.Type == ClaimKind.Deployment && c.Place.Any(p => p.Name == "Romania"));
+    }
+
+    [Fact]
+    public void The_place_of_other_talks_is_no_place_of_the_drills() =>
+        Assert.DoesNotContain(fixture.Claims("L'Iran a annoncé des manœuvres navales lors des pourparlers à Vienne.").Where(c => c.Type == ClaimKind.Exercise), c => c.Place.Count > 0);
+
+    [Fact]
+    public void The_details_of_an_announcement_are_of_its_day_and_by_its_voice()
+    {
+        var claims = fixture.Claims("La Suède a annoncé lundi l'envoi d'armes à l'Ukraine. L'armée livrera aussi 5 000 casques.", "2022-02-28");
+
+        var detail = Assert.Single(claims, c => c.Amounts.Any(a => a.Value == 5000));
+        Assert.Equal("2022-02-28", detail.Date);
+        Assert.Equal("Sweden", Assert.Single(detail.Source).Name);
+    }
+
+    [Fact]
+    public void When_a_source_has_reckoned_is_not_when_it_happened() =>
+        Assert.Null(Assert.Single(fixture.Claims("Selon un rapport de Reuters de mars, l'Ukraine a reçu 40 obusiers de la France.", "2023-05-02"), c => c.Type == ClaimKind.Aid).Date);
+
+    [Fact]
+    public void Aid_to_help_someone_is_for_them() =>
+        Assert.Contains(Assert.Single(fixture.Claims("La France a débloqué 20 millions d'euros pour aider l'Arménie à accueillir les réfugiés."), c => c.Type == ClaimKind.Aid).Recipient, r => r.Name == "Armenia");
 }

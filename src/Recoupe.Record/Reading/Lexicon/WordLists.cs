@@ -39,10 +39,13 @@ internal sealed class WordLists
     /// <summary>Whether a form is a pronoun that stands for someone named before; whether for several.</summary>
     public bool IsPersonal(string form, out bool plural)
     {
-        var found = pronouns.TryGetValue(form, out var kind) && kind != "relative";
+        var found = pronouns.TryGetValue(form, out var kind) && kind is not ("relative" or "place");
         plural = kind == "plural";
         return found;
     }
+
+    /// <summary>Whether a form stands for a place named before ("y", "there").</summary>
+    public bool IsThere(string form) => pronouns.TryGetValue(form, out var kind) && kind == "place";
 
     /// <summary>"at", "to" or "from" for a preposition of place (lemmas joined by spaces); null for another one.</summary>
     public string? Direction(string preposition) => directions.GetValueOrDefault(preposition);
