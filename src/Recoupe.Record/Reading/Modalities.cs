@@ -18,7 +18,7 @@ internal sealed class Modalities(MoodTable moods, FrameTable frames)
         {
             if (mood is null) return;
             words.Add(reading.Sentence[word].Form);
-            if (mood.Status is { } changed && (status == first || mood.Polarity == Polarity.Negated)) status = changed;
+            if (mood.Status is { } changed && !IsDone(reading, frame, trigger, word, changed) && (status == first || mood.Polarity == Polarity.Negated)) status = changed;
             if (mood.Polarity == Polarity.Negated) polarity = Polarity.Negated;
             if (mood.Certainty > certainty) certainty = mood.Certainty;
             if (mood.Realis > realis) realis = mood.Realis;
@@ -35,6 +35,17 @@ internal sealed class Modalities(MoodTable moods, FrameTable frames)
         if (status == ClaimStatus.Planned && realis == Realis.Real) realis = Realis.Future;
         return (status, new Modality(polarity, certainty, realis, words.Count > 0 ? words : null));
     }
+
+    // "a annoncé que dix soldats avaient été tués": what is announced as past has happened; a war that began has too.
+    private static bool IsDone(SentenceReading reading, Frame frame, int trigger, int governor, ClaimStatus status)
+    {
+        if (status == ClaimStatus.Ongoing) return frame is { Kind: ClaimKind.Attack, IsVerb: false } && IsPast(reading, governor);
+        return status == ClaimStatus.Announced && frame is { IsVerb: true, Kind: ClaimKind.Casualties or ClaimKind.Attack or ClaimKind.Deployment or ClaimKind.Withdrawal or ClaimKind.Exercise }
+            && reading.Tree.Relation(trigger) == "ccomp" && IsPast(reading, trigger);
+    }
+
+    private static bool IsPast(SentenceReading reading, int verb) =>
+        reading.Sentence[Tensed(reading, verb)].Features.Contains("Tense=Past", StringComparison.Ordinal) || reading.Arguments.IsPastParticiple(verb) && !reading.Sentence[Tensed(reading, verb)].Features.Contains("Tense=Fut", StringComparison.Ordinal);
 
     private void ReadVerb(SentenceReading reading, int verb, Action<Mood?, int> apply)
     {

@@ -33,7 +33,7 @@ internal sealed class PlaceFinder(WordLists lists, FrameTable frames)
             for (var i = word; i >= 0; i = tree.Head(i))
             {
                 if (i == draft.Trigger || i == head) return true;
-                if (tree.Relation(i) is "ccomp" or "parataxis" or "csubj" || tree.Child(i, "nsubj") >= 0 || IsOther(draft, i)) break;
+                if (tree.Relation(i) is "ccomp" or "csubj" || draft.Reading.Sentence[i].Upos == Upos.Verb && !draft.Reading.Arguments.IsPastParticiple(i) || tree.Child(i, "nsubj") >= 0 || IsOther(draft, i)) break;
             }
         }
 

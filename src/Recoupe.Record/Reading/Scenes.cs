@@ -37,10 +37,10 @@ internal sealed class Scenes(WordLists lists, FrameTable frames, PlaceFinder pla
 
     // "dans les zones qu'il contrôle": somewhere that no table knows.
     private bool IsSpotOfItsOwn(SentenceReading reading, int word) =>
-        frames.IsOf(reading.Sentence[word].Lemma, "spot") && lists.Direction(reading.Tree.Preposition(word)) is not null && reading.Tree.Child(word, "acl") >= 0;
+        (frames.IsOf(reading.Sentence[word].Lemma, "spot") || frames.IsOf(reading.Sentence[word].Lemma, "area")) && lists.Direction(reading.Tree.Preposition(word)) is not null && reading.Tree.Child(word, "acl") >= 0;
 
     // "La dernière guerre remontait à 2020": dated as what happened long ago is, by its month or year.
-    private static bool IsOld(Draft draft) => draft.Kind == ClaimKind.Attack && draft.Reading.Times.Any(t => draft.Span.Contains(t.Span) && t is { Type: TimexType.Date, How: TimeReading.Explicit, Edtf.Length: 4 or 7 or > 10 });
+    private static bool IsOld(Draft draft) => draft.Kind == ClaimKind.Attack && draft.Reading.Times.Any(t => draft.Span.Contains(t.Span) && t is { Type: TimexType.Date, How: TimeReading.Explicit, Edtf.Length: not 10 });
 
     // "des instructeurs s'y rendaient", "ordered 1,700 soldiers there"
     private bool IsSomewhereElse(Draft draft)

@@ -24,7 +24,8 @@ internal sealed class WordLists
             roles["agent"].ToHashSet(StringComparer.Ordinal),
             roles["apart"].ToHashSet(StringComparer.Ordinal),
             Verbs(language, "unaccusative"),
-            Verbs(language, "perfect"));
+            Verbs(language, "perfect"),
+            Verbs(language, "active"));
     }
 
     /// <summary>Prepositions that name a source ("selon").</summary>
