@@ -102,8 +102,12 @@ internal sealed class Attributions(FrameTable frames, RoleFiller roles, WordList
     {
         var subject = reading.Arguments.Subject(verb);
         if (subject < 0 && reading.Tree.Relation(verb) == "parataxis") subject = reading.Arguments.Object(verb);
-        return subject < 0 ? [] : roles.EntitiesOf(reading, subject, focus).FindAll(m => m.Entity.Acts);
+        // "Leur déploiement s'ajoute à ...": what is done says nothing.
+        return subject < 0 || IsDeed(reading, subject) ? [] : roles.EntitiesOf(reading, subject, focus).FindAll(m => m.Entity.Acts);
     }
+
+    private bool IsDeed(SentenceReading reading, int noun) =>
+        reading.Sentence[noun].Upos == Upos.Noun && reading.MentionAt(noun) is null && frames.Has(reading.Sentence[noun].Lemma, isVerb: false, f => !Modalities.IsSpeech(f.Kind));
 
     private static void Add(List<Attribution> chain, Mention speaker, string verb)
     {

@@ -94,7 +94,11 @@ internal sealed class DraftFinder
 
     // Someone talks and someone agrees; that a truce holds needs no one.
     private bool IsMutual(SentenceReading reading, int trigger, Frame frame) => frame.IsVerb
-        && (frame.Kind == ClaimKind.Talks || frame.Kind == ClaimKind.Agreement && reading.Arguments.Subject(trigger) < 0 && (reading.Arguments.Object(trigger) is not (>= 0 and var obj) || !frames.IsOf(reading.Sentence[obj].Lemma, "agreement") && !frames.IsOf(reading.Sentence[obj].Lemma, "prisoner")));
+        && (frame.Kind == ClaimKind.Talks && !IsAbout(reading, trigger, "talks") || frame.Kind == ClaimKind.Agreement && reading.Arguments.Subject(trigger) < 0 && !IsAbout(reading, trigger, "agreement") && !IsAbout(reading, trigger, "prisoner"));
+
+    // "Les deux parties ont convenu de poursuivre les pourparlers": they talk, whoever they are.
+    private bool IsAbout(SentenceReading reading, int verb, string nounClass) =>
+        reading.Arguments.Object(verb) is >= 0 and var obj && frames.IsOf(reading.Sentence[obj].Lemma, nounClass) && (nounClass != "talks" || reading.Arguments.Subject(verb) is >= 0 and var subject && reading.Sentence[subject].Upos == Upos.Noun);
 
     // A demand or a denial stands though no table knows who speaks, as long as the text says who; a remark, as long as they are such as speak.
     private bool IsSaidBySomeone(SentenceReading reading, int trigger, Frame frame) =>

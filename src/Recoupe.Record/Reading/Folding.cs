@@ -1,6 +1,7 @@
 using Recoupe.Language;
 using Recoupe.Record.Actors;
 using Recoupe.Record.Model;
+using Recoupe.Record.Reading.Frames;
 using Recoupe.Record.Reading.Lexicon;
 
 namespace Recoupe.Record.Reading;
@@ -111,7 +112,10 @@ internal sealed class Folding(MoodTable moods)
     {
         var tree = draft.Reading.Tree;
         if (IsConditioned(draft)) return true;
-        if (Modalities.IsSpeech(draft.Kind)) return HasChild(draft.Reading, draft.Trigger, "mark", "negation");
+        if (Modalities.IsSpeech(draft.Kind) && HasChild(draft.Reading, draft.Trigger, "mark", "negation")) return true;
+        // "n'a pas rejeté l'offre", "refuse d'exclure": what is not turned down is no rejection.
+        if (draft is { Kind: ClaimKind.Rejection, Frame.IsVerb: true, Modality.Polarity: Polarity.Negated } && !draft.Frame.Object.Any(tests => tests.Any(t => t.Tested == Tested.Negation))) return true;
+        if (Modalities.IsSpeech(draft.Kind) && draft.Kind != ClaimKind.Rejection) return false;
         if (draft.Frame.IsVerb && tree.Relation(draft.Trigger) == "acl" && IsGeneric(draft.Reading, tree.Head(draft.Trigger))) return true;
         for (var i = draft.Trigger; i >= 0 && !IsFinite(draft.Reading, i); i = tree.Head(i))
         {

@@ -80,6 +80,7 @@ internal sealed class RoleFiller(WordLists lists, FrameTable frames, MoodTable m
             case RoleStep.ContentSubject:
                 return Contents.Of(reading.Tree, trigger) is >= 0 and var content ? At(reading, reading.Arguments.Subject(content), focus) : [];
             case RoleStep.LightSubject: return LightSubject(reading, trigger, focus);
+            case RoleStep.Leader: return Sender(reading, trigger, -1, focus);
             case RoleStep.Helped: return Helped(reading, trigger, focus);
             case RoleStep.PurposeObject: return PurposeObject(reading, trigger, focus);
             case RoleStep.GoverningSubject: return GoverningSubject(reading, trigger, focus);
