@@ -76,8 +76,12 @@ internal sealed class Carrying(Gazetteer gazetteer)
     {
         var recipients = drafts.Where(d => d.Draft.Kind == ClaimKind.Aid && d.Draft.Recipient.Count is > 0 and <= 2).GroupBy(d => d.Draft.Recipient[0].Entity.Name, StringComparer.Ordinal)
             .OrderByDescending(g => g.Count()).ThenBy(g => g.Key, StringComparer.Ordinal).FirstOrDefault()?.First().Draft.Recipient;
-        return [.. drafts.Select(d => recipients is not null && d.Draft.Kind is ClaimKind.Aid && d.Draft.Recipient.Count == 0 ? d.Draft with { Recipient = Apart(recipients, d.Draft.Actor) } : d.Draft)];
+        return recipients is null ? [.. drafts.Select(d => d.Draft)] : [.. drafts.Select(d => IsToTheme(d.Draft) ? d.Draft with { Recipient = Apart(recipients, d.Draft.Actor) } : d.Draft)];
     }
+
+    // Whoever is given arms is whom the others would attack.
+    private static bool IsToTheme(Draft draft) => draft.Recipient.Count == 0
+        && (draft.Kind == ClaimKind.Aid || draft is { Kind: ClaimKind.Attack, Actor.Count: > 0, Status: ClaimStatus.Planned or ClaimStatus.Possible });
 
     private Draft Fill(Draft draft, Draft told)
     {

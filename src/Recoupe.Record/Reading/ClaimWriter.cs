@@ -12,13 +12,16 @@ using Recoupe.Record.Reading.Lexicon;
 namespace Recoupe.Record.Reading;
 
 /// <summary>Writes drafts as claims.</summary>
-internal sealed class ClaimWriter(WordLists lists, EquipmentFinder equipment, PlaceFinder places, DateFinder dates, Counts counts, Ordinals ordinals)
+internal sealed class ClaimWriter(WordLists lists, EquipmentFinder equipment, PlaceFinder places, DateFinder dates, Counts counts, Ordinals ordinals, Remainders remainders)
 {
     // In UTF-16 code units: about six sentences.
     private const int TollReach = 1000;
 
     // About five sentences.
     private const int DetailReach = 800;
+
+    // About two sentences.
+    private const int VoiceReach = 300;
 
     private static readonly HashSet<string> Durations = new(StringComparer.Ordinal) { "hour", "day", "week", "month", "year", "minute", "second" };
 
@@ -45,7 +48,7 @@ internal sealed class ClaimWriter(WordLists lists, EquipmentFinder equipment, Pl
             if (claims[i].Place.Count == 0 && scenes[i] is { } scene) claims[i] = claims[i] with { Place = [PlaceFinder.Of(article.Text, scene)] };
         Aftermath(claims);
         Announcements(claims);
-        return claims;
+        return Abouts.Tie(Repeats.Join(article.Text, claims));
     }
 
     // A toll belongs to the attack that the article tells of: it shares its place, and its date when it has none.
@@ -85,16 +88,16 @@ internal sealed class ClaimWriter(WordLists lists, EquipmentFinder equipment, Pl
         {
             var claim = claims[i];
             if (Matters.Of(claim.Type) is not ("aid" or "troops" or "transfer")) continue;
-            var isDetail = announced is not null && IsAhead(claim) && claim.Evidence.Start - announced.Evidence.End < DetailReach && Matters.Of(claim.Type) == Matters.Of(announced.Type);
-            if (isDetail) claims[i] = Detail(claim, announced!);
-            if (claim.Date is not null && claim.Source.Count > 0 && claim.DateDetail?.Role is DateRole.Announced or DateRole.Planned) announced = claim;
+            var isDetail = announced is not null && (IsAhead(claim) || claim.Status == ClaimStatus.Ongoing) && claim.Evidence.Start - announced.Evidence.End < DetailReach && Matters.Of(claim.Type) == Matters.Of(announced.Type);
+            if (isDetail) claims[i] = claim = Detail(claim, announced!);
+            if (claim.Source.Count > 0 && (claim.DateDetail?.Role is DateRole.Announced or DateRole.Planned || claim.Date is null && IsAhead(claim))) announced = claim;
         }
     }
 
     private static Claim Detail(Claim claim, Claim announced)
     {
-        if (claim.Date is null && announced.DateDetail?.Role == DateRole.Announced) claim = claim with { Date = announced.Date, DateDetail = announced.DateDetail with { How = DateHow.Inferred } };
-        return claim.Source.Count > 0 ? claim : claim with { Source = announced.Source };
+        if (IsAhead(claim) && claim.Date is null && announced.DateDetail?.Role == DateRole.Announced) claim = claim with { Date = announced.Date, DateDetail = announced.DateDetail with { How = DateHow.Inferred } };
+        return claim.Source.Count > 0 || claim.Evidence.Start - announced.Evidence.End > VoiceReach ? claim : claim with { Source = announced.Source };
     }
 
     private static bool IsAhead(Claim claim) => claim.Status is ClaimStatus.Announced or ClaimStatus.Planned or ClaimStatus.Approved;
@@ -104,6 +107,7 @@ internal sealed class ClaimWriter(WordLists lists, EquipmentFinder equipment, Pl
         var date = dates.Of(article, draft);
         var ordinal = draft.Kind == ClaimKind.Aid ? ordinals.Of(article.Text, draft) : null;
         Amount[] amounts = [.. draft.Reading.Quantities.Where(q => IsTold(draft, q)).Select(AmountOf)];
+        if (amounts.Length == 0 && remainders.Of(draft) is { } remainder) amounts = [remainder];
         var where = IsSomewhere(draft.Kind) ? places.In(draft) : [];
         return new Claim
         {
@@ -140,7 +144,7 @@ internal sealed class ClaimWriter(WordLists lists, EquipmentFinder equipment, Pl
         if (date is null || Modalities.IsSpeech(draft.Kind)) return draft.Status;
         var isToCome = article.Published.Iso is { } day && string.CompareOrdinal(date, 0, day, 0, Math.Min(date.Length, day.Length)) > 0;
         if (isToCome && draft.Status is ClaimStatus.Happened or ClaimStatus.Ongoing) return ClaimStatus.Planned;
-        return date.EndsWith('/') && draft.Kind == ClaimKind.Aid && draft.Modality.Words is null && draft.Status is ClaimStatus.Announced or ClaimStatus.Approved ? ClaimStatus.Happened : draft.Status;
+        return date.EndsWith('/') && draft.Kind == ClaimKind.Aid && DateFinder.IsCounted(draft) && draft.Modality.Words is null && draft.Status is ClaimStatus.Announced or ClaimStatus.Approved ? ClaimStatus.Happened : draft.Status;
     }
 
     /// <summary>Who a mention names, as a claim writes it.</summary>

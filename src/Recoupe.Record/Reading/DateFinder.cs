@@ -25,6 +25,9 @@ internal sealed class DateFinder(FrameTable frames, Attributions attributions)
             : null;
     }
 
+    /// <summary>Whether the clause counts something: "since" a day, a sum has come together; the seventeenth package since then came on a day of its own.</summary>
+    internal static bool IsCounted(Draft draft) => draft.Reading.Quantities.Any(q => q.Unit is not null && draft.Span.Contains(q.Span));
+
     // "From April, they will station ...", "since the war began in February": a beginning, not a length, for what is to come or has begun.
     private static (string Iso, DateDetail Detail) Started(Draft draft, (string Iso, DateDetail Detail) date) =>
         date.Iso.EndsWith('/') && (draft.Status == ClaimStatus.Planned || draft.Kind == ClaimKind.Attack) ? (date.Iso[..^1], date.Detail) : date;
@@ -55,10 +58,11 @@ internal sealed class DateFinder(FrameTable frames, Attributions attributions)
         var tree = draft.Reading.Tree;
         foreach (var word in draft.Reading.WordsIn(time.Span))
         {
-            if (IsOfSource(draft.Reading, word) || IsCompared(draft.Reading, word) || IsQuoted(draft, word)) return false;
+            if (draft.Kind == ClaimKind.Aid && ValueOf(time)!.EndsWith('/') && !IsCounted(draft) || IsOfSource(draft.Reading, word) || IsCompared(draft.Reading, word) || IsQuoted(draft, word)) return false;
             for (var i = word; i >= 0 && i != draft.Trigger && i != draft.Head; i = tree.Head(i))
             {
                 if (time.Span.Contains(draft.Reading.Sentence[i].Span) || tree.Governs(i, draft.Trigger)) continue;
+                if (tree.Relation(i) == "conj" && draft.Reading.Sentence[i].Upos == Upos.Verb && tree.Child(i, "nsubj") >= 0) return false;
                 if (tree.Relation(i) is not ("advcl" or "acl" or "ccomp") || IsRelative(draft, i)) continue;
                 if (tree.Child(i, "nsubj") >= 0 || tree.Relation(i) == "acl") return false;
             }

@@ -42,7 +42,7 @@ internal sealed class LanguageReader
         performatives = new Performatives(analyzer.Language);
         carrying = new Carrying(Gazetteer.For(analyzer.Language));
         var places = new PlaceFinder(lists, frames);
-        writer = new ClaimWriter(lists, equipment, places, new DateFinder(frames, attributions), new Counts(analyzer.Language), new Ordinals(analyzer.Language, frames));
+        writer = new ClaimWriter(lists, equipment, places, new DateFinder(frames, attributions), new Counts(analyzer.Language), new Ordinals(analyzer.Language, frames), new Remainders(lists, frames));
         scenes = new Scenes(lists, frames, places);
     }
 

@@ -18,7 +18,7 @@ internal sealed class Modalities(MoodTable moods, FrameTable frames)
         {
             if (mood is null) return;
             words.Add(reading.Sentence[word].Form);
-            if (mood.Status is { } changed && !IsDone(reading, frame, trigger, word, changed) && (status == first || mood.Polarity == Polarity.Negated)) status = changed;
+            if (mood.Status is { } changed && frame.Kind != ClaimKind.Statement && !IsDone(reading, frame, trigger, word, changed) && (status == first || mood.Polarity == Polarity.Negated)) status = changed;
             if (mood.Polarity == Polarity.Negated) polarity = Polarity.Negated;
             if (mood.Certainty > certainty) certainty = mood.Certainty;
             if (mood.Realis > realis) realis = mood.Realis;
@@ -94,7 +94,7 @@ internal sealed class Modalities(MoodTable moods, FrameTable frames)
         var governed = reading.Tree.Relation(word) is "xcomp" or "ccomp" or "obl" or "obj" or "advcl" or "acl" or "nmod" || reading.Tree.FullRelation(word) == "nsubj:pass";
         if (!governed) return;
         var mood = moods.Of("governor", reading.Sentence[head].Lemma);
-        if (mood is null) return;
+        if (mood is null || reading.Tree.Relation(word) == "advcl" && !reading.Sentence[word].Features.Contains("VerbForm=Inf", StringComparison.Ordinal)) return;
         apply(mood, head);
         foreach (var child in reading.Tree.Children(head))
         {

@@ -80,6 +80,8 @@ internal sealed class RoleFiller(WordLists lists, FrameTable frames, MoodTable m
             case RoleStep.ContentSubject:
                 return Contents.Of(reading.Tree, trigger) is >= 0 and var content ? At(reading, reading.Arguments.Subject(content), focus) : [];
             case RoleStep.LightSubject: return LightSubject(reading, trigger, focus);
+            case RoleStep.SubjectComplement:
+                return reading.Arguments.Subject(trigger) is >= 0 and var total ? Complements(reading, total, path.Preposition, focus) : [];
             case RoleStep.Leader: return Sender(reading, trigger, -1, focus);
             case RoleStep.Helped: return Helped(reading, trigger, focus);
             case RoleStep.PurposeObject: return PurposeObject(reading, trigger, focus);

@@ -67,13 +67,31 @@ internal sealed class Scenes(WordLists lists, FrameTable frames, PlaceFinder pla
 
     private static Mention? Before(List<(Mention Mention, int Sentence)> scenes, int sentence, Draft draft, bool anything)
     {
-        for (var i = scenes.Count - 1; i >= 0; i--)
-            if (scenes[i].Mention.Span.Start < draft.Span.Start && sentence - scenes[i].Sentence <= Back && (anything || IsSpot(scenes[i].Mention))) return scenes[i].Mention;
+        for (var i = FirstFrom(scenes, draft.Span.Start) - 1; i >= 0 && sentence - scenes[i].Sentence <= Back; i--)
+            if (anything || IsSpot(scenes[i].Mention)) return scenes[i].Mention;
         return null;
     }
 
-    private static Mention? After(List<(Mention Mention, int Sentence)> scenes, int sentence, Draft draft) =>
-        scenes.Find(s => s.Mention.Span.Start >= draft.Span.Start && s.Sentence - sentence <= Ahead && IsSpot(s.Mention)).Mention;
+    private static Mention? After(List<(Mention Mention, int Sentence)> scenes, int sentence, Draft draft)
+    {
+        for (var i = FirstFrom(scenes, draft.Span.Start); i < scenes.Count && scenes[i].Sentence - sentence <= Ahead; i++)
+            if (IsSpot(scenes[i].Mention)) return scenes[i].Mention;
+        return null;
+    }
+
+    // Scenes stand in the order of the text.
+    private static int FirstFrom(List<(Mention Mention, int Sentence)> scenes, int start)
+    {
+        var (low, high) = (0, scenes.Count);
+        while (low < high)
+        {
+            var middle = (low + high) / 2;
+            if (scenes[middle].Mention.Span.Start < start) low = middle + 1;
+            else high = middle;
+        }
+
+        return low;
+    }
 
     private static bool IsSpot(Mention mention) => mention.Entity is { Kind: EntityKind.Place, Country: not null };
 

@@ -193,4 +193,46 @@ public sealed class ClaimReaderTests(ReadingFixture fixture) : IClassFixture<Rea
     [Fact]
     public void Aid_to_help_someone_is_for_them() =>
         Assert.Contains(Assert.Single(fixture.Claims("La France a débloqué 20 millions d'euros pour aider l'Arménie à accueillir les réfugiés."), c => c.Type == ClaimKind.Aid).Recipient, r => r.Name == "Armenia");
+
+    [Fact]
+    public void The_others_are_what_remains_of_the_whole_and_marked_as_computed()
+    {
+        var claims = fixture.Claims("Paris envoie des soldats en Afrique. Sur les 900 soldats envoyés de Brest, 650 hommes seront envoyés au Tchad et les autres iront au Gabon.", "2024-05-02");
+
+        var rest = Assert.Single(claims, c => c.Place.Any(p => p.Name == "Gabon")).Amounts;
+        Assert.Equal((250m, "soldier", true), (Assert.Single(rest).Value, rest[0].Unit, rest[0].Computed));
+    }
+
+    [Fact]
+    public void What_an_article_says_twice_is_one_claim_with_two_spans()
+    {
+        var claims = fixture.Claims("La Norvège a livré 40 obusiers à l'Ukraine.\n\nLa Norvège a livré 40 obusiers à l'Ukraine mardi.", "2023-05-10").Where(c => c.Type == ClaimKind.Aid).ToList();
+
+        var claim = Assert.Single(claims);
+        Assert.Equal("2023-05-09", claim.Date);
+        Assert.Single(claim.Spans);
+    }
+
+    [Fact]
+    public void An_accusation_is_about_the_act_that_it_alleges()
+    {
+        var claims = fixture.Claims("Kiev accuse Moscou d'avoir bombardé un hôpital. La Russie a démenti lundi.", "2023-05-10");
+
+        var attack = Assert.Single(claims, c => c.Type == ClaimKind.Attack);
+        Assert.Equal(attack.Id, Assert.Single(claims, c => c.Type == ClaimKind.Accusation).About);
+        Assert.Equal(attack.Id, Assert.Single(claims, c => c.Type == ClaimKind.Denial).About);
+    }
+
+    [Theory]
+    [InlineData("La France n'a pas rejeté l'offre de la Chine.")]
+    [InlineData("La France refuse d'exclure un envoi de soldats au Niger.")]
+    public void What_is_not_turned_down_is_no_rejection(string text) => Assert.DoesNotContain(fixture.Claims(text), c => c.Type == ClaimKind.Rejection);
+
+    [Fact]
+    public void A_toll_told_by_those_who_attacked_before_is_of_another_attack()
+    {
+        var claims = fixture.Claims("Le Hamas a attaqué Israël samedi. Plus de 900 personnes ont été tuées dans la bande de Gaza, selon le Hamas.", "2023-10-12");
+
+        Assert.Empty(Assert.Single(claims, c => c.Type == ClaimKind.Casualties).Actor);
+    }
 }
