@@ -17,7 +17,7 @@ internal sealed class Attributions(FrameTable frames, RoleFiller roles, WordList
         {
             AddAsides(reading, i, word, focus, chain);
             var head = reading.Tree.Head(i);
-            if (head >= 0 && reading.Tree.Relation(i) is "ccomp" or "xcomp" or "parataxis" or "obl" or "advcl" or "obj" && IsSaying(reading, head))
+            if (head >= 0 && (reading.Tree.Relation(i) is "ccomp" or "xcomp" or "parataxis" or "obl" or "obj" || IsAside(reading, i)) && IsSaying(reading, head))
                 AddSpeaker(reading, head, focus, chain);
         }
 
@@ -25,6 +25,9 @@ internal sealed class Attributions(FrameTable frames, RoleFiller roles, WordList
         chain.Reverse();
         return chain;
     }
+
+    // "X parle de 9 morts, tandis que Y en compte 20": a clause with its own subject is not told by the one above.
+    private static bool IsAside(SentenceReading reading, int clause) => reading.Tree.Relation(clause) == "advcl" && (reading.Tree.Child(clause, "nsubj") < 0 || reading.Tree.Child(clause, "mark") < 0);
 
     /// <summary>Who is named by a phrase such as "selon X" that covers a word, outermost first.</summary>
     public IReadOnlyList<Attribution> Phrases(SentenceReading reading, int word, Focus focus)
@@ -102,8 +105,12 @@ internal sealed class Attributions(FrameTable frames, RoleFiller roles, WordList
     {
         var subject = reading.Arguments.Subject(verb);
         if (subject < 0 && reading.Tree.Relation(verb) == "parataxis") subject = reading.Arguments.Object(verb);
-        return subject < 0 ? [] : roles.EntitiesOf(reading, subject, focus).FindAll(m => m.Entity.Acts);
+        // "Leur déploiement s'ajoute à ...": what is done says nothing.
+        return subject < 0 || IsDeed(reading, subject) ? [] : roles.EntitiesOf(reading, subject, focus).FindAll(m => m.Entity.Acts);
     }
+
+    private bool IsDeed(SentenceReading reading, int noun) =>
+        reading.Sentence[noun].Upos == Upos.Noun && reading.MentionAt(noun) is null && frames.Has(reading.Sentence[noun].Lemma, isVerb: false, f => !Modalities.IsSpeech(f.Kind));
 
     private static void Add(List<Attribution> chain, Mention speaker, string verb)
     {

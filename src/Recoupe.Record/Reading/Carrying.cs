@@ -17,6 +17,7 @@ internal sealed class Carrying(Gazetteer gazetteer)
     public List<Draft> Carry(IReadOnlyList<(Draft Draft, int Sentence)> drafts)
     {
         var carried = drafts.ToArray();
+        var reach = AreManySided(drafts) ? 1 : Back;
         var last = new Dictionary<string, (Draft Draft, int Sentence)>(StringComparer.Ordinal);
         (Draft Draft, int Sentence)? asked = null;
         for (var i = 0; i < carried.Length; i++)
@@ -25,26 +26,47 @@ internal sealed class Carrying(Gazetteer gazetteer)
             if (draft.Kind == ClaimKind.Rejection && asked is { } demand && sentence - demand.Sentence <= Back) carried[i].Draft = Answer(draft, demand.Draft);
             if (IsAsking(draft)) asked = carried[i];
             if (Matters.Of(draft.Kind) is not { } matter) continue;
-            if (last.TryGetValue(matter, out var before) && sentence - before.Sentence <= Back) carried[i].Draft = Fill(draft, before.Draft);
+            if (last.TryGetValue(matter, out var before) && sentence - before.Sentence <= (IsFight(draft) ? reach : Back) && Follows(draft, before.Draft)) carried[i].Draft = Fill(draft, before.Draft);
             if (draft.Kind == ClaimKind.TransferAuthorization && last.TryGetValue("aid", out var given) && sentence - given.Sentence <= Back) carried[i].Draft = Allow(carried[i].Draft, given.Draft);
             // What a document opens a list of powers with says for whom before it says who.
             var filled = carried[i].Draft;
             if (filled.Actor.Count > 0 || filled.EnactedBy is not null && filled.Recipient.Count > 0) last[matter] = carried[i];
         }
 
-        FillFromAhead(carried);
+        FillFromAhead(carried, Math.Min(reach, Ahead));
         return Theme(carried);
     }
 
+    // Where both sides attack, who did what is told anew in nearly every sentence.
+    private static bool AreManySided(IReadOnlyList<(Draft Draft, int Sentence)> drafts) =>
+        drafts.Where(d => d.Draft.Kind == ClaimKind.Attack && d.Draft.Actor.Count > 0).Select(d => Side(d.Draft.Actor[0])).Distinct(StringComparer.Ordinal).Count() > 1;
+
+    private static string Side(Mention mention) => mention.Entity.Country ?? mention.Entity.Name;
+
+    private static bool IsFight(Draft draft) => draft.Kind is ClaimKind.Attack or ClaimKind.Casualties;
+
+    // A toll elsewhere, or told by who attacked before, is that of another attack.
+    private static bool Follows(Draft draft, Draft told)
+    {
+        if (!IsFight(draft)) return true;
+        if (draft.Source.Any(s => told.Actor.Any(a => Side(a) == Side(s.Speaker)))) return false;
+        var here = Countries(draft);
+        var there = told.Recipient.Select(Side).Concat(Countries(told)).ToHashSet(StringComparer.Ordinal);
+        return here.Count == 0 || there.Count == 0 || here.Exists(there.Contains);
+    }
+
+    private static List<string> Countries(Draft draft) =>
+        [.. draft.Reading.Mentions.Where(m => draft.Span.Contains(m.Span) && m.Entity.Where is { Country: not null } && !draft.Actor.Contains(m)).Select(m => m.Entity.Where!.Country!)];
+
     // A headline names what the text then tells in full.
-    private void FillFromAhead((Draft Draft, int Sentence)[] drafts)
+    private void FillFromAhead((Draft Draft, int Sentence)[] drafts, int reach)
     {
         var next = new Dictionary<string, (Draft Draft, int Sentence)>(StringComparer.Ordinal);
         for (var i = drafts.Length - 1; i >= 0; i--)
         {
             var (draft, sentence) = drafts[i];
             if (Matters.Of(draft.Kind) is not { } matter) continue;
-            if (next.TryGetValue(matter, out var after) && after.Sentence - sentence <= Ahead) drafts[i].Draft = Fill(draft, after.Draft);
+            if (next.TryGetValue(matter, out var after) && after.Sentence - sentence <= (IsFight(draft) ? reach : Ahead) && Follows(draft, after.Draft)) drafts[i].Draft = Fill(draft, after.Draft);
             next[matter] = drafts[i];
         }
     }
@@ -52,16 +74,21 @@ internal sealed class Carrying(Gazetteer gazetteer)
     // An article on aid is, nearly always, on aid to one: whoever it names most often as the recipient.
     private static List<Draft> Theme((Draft Draft, int Sentence)[] drafts)
     {
-        var recipients = drafts.Where(d => d.Draft.Kind == ClaimKind.Aid && d.Draft.Recipient.Count > 0).GroupBy(d => d.Draft.Recipient[0].Entity.Name, StringComparer.Ordinal)
+        var recipients = drafts.Where(d => d.Draft.Kind == ClaimKind.Aid && d.Draft.Recipient.Count is > 0 and <= 2).GroupBy(d => d.Draft.Recipient[0].Entity.Name, StringComparer.Ordinal)
             .OrderByDescending(g => g.Count()).ThenBy(g => g.Key, StringComparer.Ordinal).FirstOrDefault()?.First().Draft.Recipient;
-        return [.. drafts.Select(d => recipients is not null && d.Draft.Kind == ClaimKind.Aid && d.Draft.Recipient.Count == 0 ? d.Draft with { Recipient = Apart(recipients, d.Draft.Actor) } : d.Draft)];
+        return recipients is null ? [.. drafts.Select(d => d.Draft)] : [.. drafts.Select(d => IsToTheme(d.Draft) ? d.Draft with { Recipient = Apart(recipients, d.Draft.Actor) } : d.Draft)];
     }
+
+    // Whoever is given arms is whom the others would attack.
+    private static bool IsToTheme(Draft draft) => draft.Recipient.Count == 0
+        && (draft.Kind == ClaimKind.Aid || draft is { Kind: ClaimKind.Attack, Actor.Count: > 0, Status: ClaimStatus.Planned or ClaimStatus.Possible });
 
     private Draft Fill(Draft draft, Draft told)
     {
         if (!Hands(draft.Kind)) return draft;
         var actor = draft.Actor.Count > 0 ? draft.Actor : Apart([.. told.Actor.Select(gazetteer.Acting).DistinctBy(m => m.Entity.Name, StringComparer.Ordinal)], draft.Recipient);
         var recipient = draft.Recipient.Count > 0 || !HasRecipient(draft.Kind) ? draft.Recipient : Apart(told.Recipient, actor);
+        if (IsFight(draft) && draft.Recipient.Count == 0 && recipient.Any(r => actor.Any(a => Side(a) == Side(r)))) recipient = [];
         var status = draft.Frame.Status is null && draft.Modality.Words is null ? told.Status : draft.Status;
         return draft with { Actor = actor, Recipient = recipient, Status = status };
     }

@@ -12,13 +12,16 @@ using Recoupe.Record.Reading.Lexicon;
 namespace Recoupe.Record.Reading;
 
 /// <summary>Writes drafts as claims.</summary>
-internal sealed class ClaimWriter(WordLists lists, EquipmentFinder equipment, PlaceFinder places, DateFinder dates, Counts counts, Ordinals ordinals)
+internal sealed class ClaimWriter(WordLists lists, EquipmentFinder equipment, PlaceFinder places, DateFinder dates, Counts counts, Ordinals ordinals, Remainders remainders)
 {
     // In UTF-16 code units: about six sentences.
     private const int TollReach = 1000;
 
+    // About five sentences.
+    private const int DetailReach = 800;
+
     // About two sentences.
-    private const int DetailReach = 300;
+    private const int VoiceReach = 300;
 
     private static readonly HashSet<string> Durations = new(StringComparer.Ordinal) { "hour", "day", "week", "month", "year", "minute", "second" };
 
@@ -31,34 +34,43 @@ internal sealed class ClaimWriter(WordLists lists, EquipmentFinder equipment, Pl
     {
         var counters = new Dictionary<(ClaimKind, TextSpan), int>();
         var claims = new List<Claim>();
+        var scenes = new List<Mention?>();
         foreach (var draft in drafts.OrderBy(d => d.Span).ThenBy(d => d.Trigger))
         {
             counters.TryGetValue((draft.Kind, draft.Span), out var counter);
             counters[(draft.Kind, draft.Span)] = counter + 1;
+            scenes.Add(draft.Scene);
             claims.Add(Write(article, draft, ClaimId.For(article.Id, draft.Kind, draft.Span, counter)));
         }
 
-        return Toll(claims);
+        Toll(claims);
+        for (var i = 0; i < claims.Count; i++)
+            if (claims[i].Place.Count == 0 && scenes[i] is { } scene) claims[i] = claims[i] with { Place = [PlaceFinder.Of(article.Text, scene)] };
+        Aftermath(claims);
+        Announcements(claims);
+        return Abouts.Tie(Repeats.Join(article.Text, claims));
     }
 
     // A toll belongs to the attack that the article tells of: it shares its place, and its date when it has none.
-    private static List<Claim> Toll(List<Claim> claims)
+    private static void Toll(List<Claim> claims)
     {
         Claim? attack = null;
         for (var i = 0; i < claims.Count; i++)
         {
-            if (attack is not null && claims[i].Evidence.Start - attack.Evidence.End < TollReach) claims[i] = Share(claims[i], attack, dates: claims[i].Type == ClaimKind.Casualties);
+            if (attack is not null && claims[i].Evidence.Start - attack.Evidence.End < TollReach) claims[i] = Share(claims[i], attack, dates: claims[i].Type == ClaimKind.Casualties || claims[i].Place.Count == 0);
             if (claims[i].Type == ClaimKind.Attack && (claims[i].Place.Count > 0 || claims[i].Date is not null)) attack = claims[i];
         }
+    }
 
-        attack = null;
+    // What the attack did may be told before it.
+    private static void Aftermath(List<Claim> claims)
+    {
+        Claim? attack = null;
         for (var i = claims.Count - 1; i >= 0; i--)
         {
             if (attack is not null && attack.Evidence.Start - claims[i].Evidence.End < TollReach) claims[i] = Share(claims[i], attack, dates: false);
             if (claims[i].Type == ClaimKind.Attack && claims[i].Place.Count > 0) attack = claims[i];
         }
-
-        return Announcements(claims);
     }
 
     private static Claim Share(Claim claim, Claim attack, bool dates)
@@ -68,18 +80,24 @@ internal sealed class ClaimWriter(WordLists lists, EquipmentFinder equipment, Pl
         return dates && claim.Date is null ? claim with { Date = attack.Date, DateDetail = attack.DateDetail } : claim;
     }
 
-    // "ont annoncé mercredi l'envoi de chars. Berlin fournira 14 Leopard": the details of an announcement are of its day.
-    private static List<Claim> Announcements(List<Claim> claims)
+    // "ont annoncé mercredi l'envoi de chars. Berlin fournira 14 Leopard": the details of an announcement are of its day and by its voice.
+    private static void Announcements(List<Claim> claims)
     {
-        for (var i = 1; i < claims.Count; i++)
+        Claim? announced = null;
+        for (var i = 0; i < claims.Count; i++)
         {
-            var (announced, claim) = (claims[i - 1], claims[i]);
-            var isDetail = claim.Type == announced.Type && IsAhead(claim) && claim.Date is null && announced.DateDetail?.Role == DateRole.Announced
-                && claim.Type is ClaimKind.Aid or ClaimKind.Deployment && claim.Evidence.Start - announced.Evidence.End < DetailReach;
-            if (isDetail) claims[i] = claim with { Date = announced.Date, DateDetail = announced.DateDetail! with { How = DateHow.Inferred } };
+            var claim = claims[i];
+            if (Matters.Of(claim.Type) is not ("aid" or "troops" or "transfer")) continue;
+            var isDetail = announced is not null && (IsAhead(claim) || claim.Status == ClaimStatus.Ongoing) && claim.Evidence.Start - announced.Evidence.End < DetailReach && Matters.Of(claim.Type) == Matters.Of(announced.Type);
+            if (isDetail) claims[i] = claim = Detail(claim, announced!);
+            if (claim.Source.Count > 0 && (claim.DateDetail?.Role is DateRole.Announced or DateRole.Planned || claim.Date is null && IsAhead(claim))) announced = claim;
         }
+    }
 
-        return claims;
+    private static Claim Detail(Claim claim, Claim announced)
+    {
+        if (IsAhead(claim) && claim.Date is null && announced.DateDetail?.Role == DateRole.Announced) claim = claim with { Date = announced.Date, DateDetail = announced.DateDetail with { How = DateHow.Inferred } };
+        return claim.Source.Count > 0 || claim.Evidence.Start - announced.Evidence.End > VoiceReach ? claim : claim with { Source = announced.Source };
     }
 
     private static bool IsAhead(Claim claim) => claim.Status is ClaimStatus.Announced or ClaimStatus.Planned or ClaimStatus.Approved;
@@ -89,13 +107,14 @@ internal sealed class ClaimWriter(WordLists lists, EquipmentFinder equipment, Pl
         var date = dates.Of(article, draft);
         var ordinal = draft.Kind == ClaimKind.Aid ? ordinals.Of(article.Text, draft) : null;
         Amount[] amounts = [.. draft.Reading.Quantities.Where(q => IsTold(draft, q)).Select(AmountOf)];
+        if (amounts.Length == 0 && remainders.Of(draft) is { } remainder) amounts = [remainder];
         var where = IsSomewhere(draft.Kind) ? places.In(draft) : [];
         return new Claim
         {
             Id = id,
             ArticleId = article.Id,
             Type = draft.Kind,
-            Status = draft.Status,
+            Status = Dated(article, draft, date?.Iso),
             Actor = [.. draft.Actor.Select(m => ActorOf(article.Text, m))],
             Recipient = [.. draft.Recipient.Select(m => ActorOf(article.Text, m))],
             ThirdParty = [.. EndUsers.Of(draft, lists).Select(m => ActorOf(article.Text, m))],
@@ -117,6 +136,15 @@ internal sealed class ClaimWriter(WordLists lists, EquipmentFinder equipment, Pl
             Confidence = confidence[draft.Kind],
             Extractor = Extractor.Version,
         };
+    }
+
+    // What is told in the present of a day to come is planned; what is counted since a day has happened, whatever the verb says of its stage.
+    private static ClaimStatus Dated(Article article, Draft draft, string? date)
+    {
+        if (date is null || Modalities.IsSpeech(draft.Kind)) return draft.Status;
+        var isToCome = article.Published.Iso is { } day && string.CompareOrdinal(date, 0, day, 0, Math.Min(date.Length, day.Length)) > 0;
+        if (isToCome && draft.Status is ClaimStatus.Happened or ClaimStatus.Ongoing) return ClaimStatus.Planned;
+        return date.EndsWith('/') && draft.Kind == ClaimKind.Aid && DateFinder.IsCounted(draft) && draft.Modality.Words is null && draft.Status is ClaimStatus.Announced or ClaimStatus.Approved ? ClaimStatus.Happened : draft.Status;
     }
 
     /// <summary>Who a mention names, as a claim writes it.</summary>

@@ -7,7 +7,7 @@ using Recoupe.Record.Reading.Frames;
 namespace Recoupe.Record.Reading;
 
 /// <summary>Finds the date that a claim's clause gives, if any. Never the publication date by default.</summary>
-internal sealed class DateFinder(FrameTable frames)
+internal sealed class DateFinder(FrameTable frames, Attributions attributions)
 {
     // "2022-01-21".
     private const int DayLength = 10;
@@ -19,10 +19,14 @@ internal sealed class DateFinder(FrameTable frames)
     {
         if ((Own(draft, draft.Span) ?? (draft.Whole is { } whole ? Own(draft, whole) : null)) is { } time) return Started(draft, Detail(time, Role(draft)));
         if (Announced(draft) is { } announced) return Detail(announced, DateRole.Announced);
+        if (Shared(draft) is { } shared) return Detail(shared, Role(draft));
         return draft.EnactedBy is { } words && article.Published.Iso is { Length: DayLength } day
             ? (day, new DateDetail(DateRole.Signed, DatePrecision.Day, words.In(article.Text), DateHow.Relative))
             : null;
     }
+
+    /// <summary>Whether the clause counts something: "since" a day, a sum has come together; the seventeenth package since then came on a day of its own.</summary>
+    internal static bool IsCounted(Draft draft) => draft.Reading.Quantities.Any(q => q.Unit is not null && draft.Span.Contains(q.Span));
 
     // "From April, they will station ...", "since the war began in February": a beginning, not a length, for what is to come or has begun.
     private static (string Iso, DateDetail Detail) Started(Draft draft, (string Iso, DateDetail Detail) date) =>
@@ -43,21 +47,23 @@ internal sealed class DateFinder(FrameTable frames)
         .OrderBy(t => Math.Abs(t.Span.Start - reading.Sentence[word].Span.Start))
         .FirstOrDefault();
 
-    private static TimeExpression? Own(Draft draft, TextSpan span) => draft.Reading.Times
+    private TimeExpression? Own(Draft draft, TextSpan span) => draft.Reading.Times
         .Where(t => t.Type is TimexType.Date or TimexType.Time && span.Contains(t.Span) && ValueOf(t) is not null && Belongs(draft, t))
         .OrderBy(t => Math.Abs(t.Span.Start - draft.Reading.Sentence[draft.Trigger].Span.Start))
         .FirstOrDefault();
 
     // "a fourni 450 millions avant que les troupes ne se déplacent à la fin de l'année": a clause of its own dates what it tells, not the claim.
-    private static bool Belongs(Draft draft, TimeExpression time)
+    private bool Belongs(Draft draft, TimeExpression time)
     {
         var tree = draft.Reading.Tree;
         foreach (var word in draft.Reading.WordsIn(time.Span))
         {
+            if (draft.Kind == ClaimKind.Aid && ValueOf(time)!.EndsWith('/') && !IsCounted(draft) || IsOfSource(draft.Reading, word) || IsCompared(draft.Reading, word) || IsQuoted(draft, word)) return false;
             for (var i = word; i >= 0 && i != draft.Trigger && i != draft.Head; i = tree.Head(i))
             {
                 if (time.Span.Contains(draft.Reading.Sentence[i].Span) || tree.Governs(i, draft.Trigger)) continue;
-                if (tree.Relation(i) is not ("advcl" or "acl" or "ccomp") || tree.Head(i) == draft.Trigger && tree.Relation(i) == "acl") continue;
+                if (tree.Relation(i) == "conj" && draft.Reading.Sentence[i].Upos == Upos.Verb && tree.Child(i, "nsubj") >= 0) return false;
+                if (tree.Relation(i) is not ("advcl" or "acl" or "ccomp") || IsRelative(draft, i)) continue;
                 if (tree.Child(i, "nsubj") >= 0 || tree.Relation(i) == "acl") return false;
             }
 
@@ -66,6 +72,34 @@ internal sealed class DateFinder(FrameTable frames)
 
         return true;
     }
+
+    // "des exercices conjoints qui commenceront le 10 février": clauses that qualify the noun, one on top of the other.
+    private static bool IsRelative(Draft draft, int clause)
+    {
+        var i = clause;
+        while (i >= 0 && i != draft.Trigger && draft.Reading.Tree.Relation(i) == "acl") i = draft.Reading.Tree.Head(i);
+        return i == draft.Trigger;
+    }
+
+    // "selon ses calculs de janvier": when it was reckoned, not when it was done.
+    private bool IsOfSource(SentenceReading reading, int word)
+    {
+        for (var i = word; i >= 0 && reading.Tree.Relation(i) is "nmod" or "obl" or "flat" or "amod"; i = reading.Tree.Head(i))
+            if (i != word && attributions.NamesSource(reading, i)) return true;
+        return false;
+    }
+
+    // "pires qu'en 2014": a year to compare with.
+    private static bool IsCompared(SentenceReading reading, int word)
+    {
+        if (reading.Tree.Relation(word) is not ("dep" or "obl" or "nmod" or "advcl")) return false;
+        var head = reading.Tree.Head(word);
+        return head >= 0 && reading.Sentence[head].Upos is Upos.Adj or Upos.Adv && (reading.Tree.Child(word, "mark") >= 0 || reading.Tree.Relation(word) == "dep");
+    }
+
+    // « Nous tiendrons l'hiver », a dit X: the time of what is said is not that of saying it.
+    private static bool IsQuoted(Draft draft, int word) => Modalities.IsSpeech(draft.Kind) && draft.Frame.IsVerb
+        && draft.Reading.Tree.Relation(draft.Trigger) == "parataxis" && !draft.Reading.Tree.Governs(draft.Trigger, word);
 
     // "ont annoncé mercredi qu'ils avaient débloqué", "..., said a minister on Friday": an act that is announced bears the date of the announcement when it has
     // none of its own.
@@ -83,8 +117,18 @@ internal sealed class DateFinder(FrameTable frames)
     {
         var lemma = draft.Reading.Sentence[verb].Lemma;
         if (frames.IsOf(lemma, "announce")) return true;
-        var isAhead = draft.Status is ClaimStatus.Planned or ClaimStatus.Announced or ClaimStatus.Approved or ClaimStatus.Ordered || !draft.Frame.IsVerb;
+        var isAhead = draft.Status is ClaimStatus.Planned or ClaimStatus.Announced or ClaimStatus.Approved or ClaimStatus.Ordered or ClaimStatus.Ongoing || !draft.Frame.IsVerb;
         return isAhead && !Modalities.IsSpeech(draft.Kind) && frames.Has(lemma, isVerb: true, frame => Modalities.IsSpeech(frame.Kind));
+    }
+
+    // "Mercredi, X a jugé ... et averti ...": a day put before the first of several verbs is the day of all.
+    private static TimeExpression? Shared(Draft draft)
+    {
+        var tree = draft.Reading.Tree;
+        var first = tree.Head(draft.Head);
+        if (!draft.Frame.IsVerb || first < 0 || tree.Relation(draft.Head) != "conj" || tree.Child(draft.Head, "nsubj") >= 0 || draft.Reading.Sentence[first].Upos != Upos.Verb) return null;
+        return draft.Reading.Times.FirstOrDefault(t => t.Type == TimexType.Date && ValueOf(t) is not null && t.Span.Start < draft.Reading.Sentence[first].Span.Start
+            && draft.Reading.WordsIn(t.Span).Any(word => tree.Head(word) == first));
     }
 
     // A day or month whose year is not known is kept as such ("XXXX-08-01"); vaguer symbols date nothing.

@@ -34,6 +34,9 @@ internal sealed record Draft(SentenceReading Reading, int Trigger, int Head, Fra
     /// <summary>The words by which the document itself does it, on the day that it bears; null where it only tells of it.</summary>
     public TextSpan? EnactedBy { get; init; }
 
+    /// <summary>Where the article has set the scene, when the clause leaves it unsaid; null where it has not, or where the claim needs none.</summary>
+    public Mention? Scene { get; init; }
+
     /// <summary>Whether the article has just told of the same matter.</summary>
     public bool IsTold { get; init; }
 

@@ -74,7 +74,7 @@ internal sealed class DraftFinder
         var actor = speech && frame.IsVerb
             ? attributions.SpeakersOf(reading, trigger, focus)
             : roles.Fill(reading, trigger, frame.Actor, focus, m => m.Entity.Acts);
-        if (actor.Count == 0 && (speech ? !IsSaidBySomeone(reading, trigger, frame) : frame.Kind == ClaimKind.Talks && frame.IsVerb)) return null;
+        if (actor.Count == 0 && (speech ? !IsSaidBySomeone(reading, trigger, frame) : IsMutual(reading, trigger, frame))) return null;
         var recipient = roles.FillDeeply(reading, trigger, frame.Recipient, focus, m => m.Entity.Acts && !actor.Any(a => a.Entity.Name == m.Entity.Name));
         if (recipient.Count == 0 && frame.IsVerb && speech) recipient = Subject(reading, trigger, actor, focus);
         var head = HeadOf(reading, trigger, frame);
@@ -92,9 +92,18 @@ internal sealed class DraftFinder
         };
     }
 
-    // A demand or a denial stands though no table knows who speaks, as long as the text says who.
-    private static bool IsSaidBySomeone(SentenceReading reading, int trigger, Frame frame) =>
-        frame.Kind != ClaimKind.Statement && frame.IsVerb && reading.Arguments.Subject(trigger) is >= 0 and var subject && reading.Sentence[subject].Upos is Upos.Noun or Upos.Propn;
+    // Someone talks and someone agrees; that a truce holds needs no one.
+    private bool IsMutual(SentenceReading reading, int trigger, Frame frame) => frame.IsVerb
+        && (frame.Kind == ClaimKind.Talks && !IsAbout(reading, trigger, "talks") || frame.Kind == ClaimKind.Agreement && reading.Arguments.Subject(trigger) < 0 && !IsAbout(reading, trigger, "agreement") && !IsAbout(reading, trigger, "prisoner"));
+
+    // "Les deux parties ont convenu de poursuivre les pourparlers": they talk, whoever they are.
+    private bool IsAbout(SentenceReading reading, int verb, string nounClass) =>
+        reading.Arguments.Object(verb) is >= 0 and var obj && frames.IsOf(reading.Sentence[obj].Lemma, nounClass) && (nounClass != "talks" || reading.Arguments.Subject(verb) is >= 0 and var subject && reading.Sentence[subject].Upos == Upos.Noun);
+
+    // A demand or a denial stands though no table knows who speaks, as long as the text says who; a remark, as long as they are such as speak.
+    private bool IsSaidBySomeone(SentenceReading reading, int trigger, Frame frame) =>
+        frame.IsVerb && reading.Arguments.Subject(trigger) is >= 0 and var subject && reading.Sentence[subject].Upos is Upos.Noun or Upos.Propn
+        && (frame.Kind != ClaimKind.Statement || frames.IsOf(reading.Sentence[subject].Lemma, "speaker"));
 
     // "a dit que ... et que ...": each content clause is a remark.
     private static IEnumerable<Draft> FurtherContents(Draft statement)
@@ -112,8 +121,11 @@ internal sealed class DraftFinder
         // "Les négociations débuteront à 11h00": the clause says what comes of the noun.
         var top = NounPhrases.Top(reading, frames, trigger);
         var governor = reading.Tree.Head(top);
+        if (governor >= 0 && reading.Tree.Relation(top) == "nsubj" && reading.Tree.Child(governor, "cop") >= 0 && frame.Object.Any(tests => tests.Any(t => t.Tested == Tested.Predicate))) return governor;
         if (governor < 0 || reading.Sentence[governor].Upos != Upos.Verb || attributions.IsSaying(reading, governor)) return trigger;
         var lemma = reading.Sentence[governor].Lemma;
+        // "il s'agit d'un premier envoi"
+        if (reading.Tree.Relation(top) == "obl" && frames.IsOf(lemma, "present")) return governor;
         return reading.Tree.Relation(top) == "obj" || reading.Tree.Relation(top) == "nsubj" && (frames.IsOf(lemma, "occur") || moods.Of("governor", lemma) is not null) ? governor : trigger;
     }
 

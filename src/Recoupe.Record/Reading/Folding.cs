@@ -1,6 +1,7 @@
 using Recoupe.Language;
 using Recoupe.Record.Actors;
 using Recoupe.Record.Model;
+using Recoupe.Record.Reading.Frames;
 using Recoupe.Record.Reading.Lexicon;
 
 namespace Recoupe.Record.Reading;
@@ -11,7 +12,7 @@ internal sealed class Folding(MoodTable moods)
     /// <summary>The drafts that stand for themselves, in order.</summary>
     public List<Draft> Fold(List<Draft> drafts)
     {
-        var told = drafts.FindAll(d => !IsBare(d) && !IsUnasserted(d) && !IsUnrealised(d, drafts) && !IsAskedFor(d, drafts) && !IsSaidNotToBe(d, drafts));
+        var told = drafts.FindAll(d => !IsBare(d) && !IsAgreedTo(d, drafts) && !IsUnasserted(d) && !IsUnrealised(d, drafts) && !IsAskedFor(d, drafts) && !IsSaidNotToBe(d, drafts));
         told = told.ConvertAll(d => d.Kind == ClaimKind.Denial && d.Recipient.Count == 0 && drafts.Find(act => act.Kind == ClaimKind.Attack && Governs(d, act)) is { } act ? d with { Recipient = act.Recipient } : d);
         var apart = told.FindAll(d => !told.Exists(other => Says(other, d) || IsOwnWord(other, d)));
         var contents = apart.FindAll(d => !apart.Exists(statement => IsMentionedIn(statement, d)));
@@ -21,9 +22,10 @@ internal sealed class Folding(MoodTable moods)
     // An attack that someone only fears, denies or conditions is no attack: the speech act is the claim. One that someone is accused of preparing is.
     private static bool IsUnrealised(Draft draft, List<Draft> drafts)
     {
-        if (draft.Kind == ClaimKind.Casualties) return draft.Modality.Polarity == Polarity.Negated && !draft.Reading.Quantities.Any(q => draft.Span.Contains(q.Span));
+        if (draft.Kind == ClaimKind.Casualties) return (draft.Modality.Polarity == Polarity.Negated || draft.Modality.Realis == Realis.Hypothetical) && !draft.Reading.Quantities.Any(q => draft.Span.Contains(q.Span));
         if (draft.Kind != ClaimKind.Attack) return false;
         if (drafts.Exists(other => other.Kind == ClaimKind.Accusation && Governs(other, draft))) return false;
+        if (draft.Frame.IsVerb && IsInfinitive(draft.Reading, draft.Trigger) && draft.Reading.Tree.Child(draft.Trigger, "aux") < 0 && draft.Head == draft.Trigger) return true;
         var hypothetical = draft.Modality.Realis is Realis.Hypothetical or Realis.Future || draft.Modality.Polarity == Polarity.Negated;
         return hypothetical || drafts.Exists(other => Modalities.IsSpeech(other.Kind) && Governs(other, draft)) || !HeadsClause(draft) && !IsDated(draft);
     }
@@ -55,7 +57,9 @@ internal sealed class Folding(MoodTable moods)
     // The same thing twice in one clause: a noun under its verb, a participle on what the verb moves.
     private static bool Says(Draft other, Draft draft)
     {
-        if (other.Trigger == draft.Trigger || other.Kind != draft.Kind || !other.Span.Contains(draft.Span)) return false;
+        if (other.Trigger == draft.Trigger || other.Kind != draft.Kind) return false;
+        if (IsOfSubject(other, draft)) return true;
+        if (!other.Span.Contains(draft.Span)) return false;
         // "a dit souhaiter que ...": one remark.
         if (draft.Kind == ClaimKind.Statement) return draft.Reading.Tree.Relation(draft.Trigger) == "xcomp" && draft.Reading.Tree.Head(draft.Trigger) == other.Trigger;
         if (draft.Span == other.Span) return other.Trigger < draft.Trigger;
@@ -66,6 +70,16 @@ internal sealed class Folding(MoodTable moods)
         return moved == other.Reading.Arguments.Object(other.Trigger) || moved == other.Reading.Arguments.Subject(other.Trigger) || tree.Relation(moved) == "obl" && tree.Head(moved) == other.Trigger
             || !IsDated(draft) && !draft.Reading.Quantities.Any(q => draft.Span.Contains(q.Span));
     }
+
+    // "L'aide, reçue depuis mai, s'élève à ...": a participle on the subject of a clause of the same kind.
+    private static bool IsOfSubject(Draft other, Draft draft) => draft.Frame.IsVerb && !Modalities.IsSpeech(draft.Kind)
+        && draft.Reading.Tree.Relation(draft.Trigger) == "acl" && draft.Reading.Arguments.IsPastParticiple(draft.Trigger) && draft.Reading.Tree.Child(draft.Trigger, "aux") < 0 && !draft.Reading.Quantities.Any(q => draft.Span.Contains(q.Span))
+        && draft.Reading.Tree.Head(draft.Trigger) is var moved && (moved == other.Reading.Arguments.Object(other.Trigger) || moved == other.Reading.Arguments.Subject(other.Trigger));
+
+    // "a accepté de fournir des chars": what is agreed to is the claim.
+    private static bool IsAgreedTo(Draft agreement, List<Draft> drafts) => agreement is { Kind: ClaimKind.Agreement, Frame.IsVerb: true }
+        && drafts.Exists(d => d.Kind is ClaimKind.Aid or ClaimKind.Talks or ClaimKind.Deployment or ClaimKind.Withdrawal or ClaimKind.Exercise or ClaimKind.TransferAuthorization
+            && d.Frame.IsVerb && d.Reading.Tree.Relation(d.Trigger) is "xcomp" or "ccomp" && d.Reading.Tree.Head(d.Trigger) == agreement.Trigger);
 
     // « Nous remercions nos alliés », a-t-il dit: what a speaker says that he says is one statement.
     private static bool IsOwnWord(Draft statement, Draft draft) => statement.Kind == ClaimKind.Statement && draft.Kind == ClaimKind.Statement
@@ -98,11 +112,14 @@ internal sealed class Folding(MoodTable moods)
     {
         var tree = draft.Reading.Tree;
         if (IsConditioned(draft)) return true;
-        if (Modalities.IsSpeech(draft.Kind)) return HasChild(draft.Reading, draft.Trigger, "mark", "negation");
+        if (Modalities.IsSpeech(draft.Kind) && HasChild(draft.Reading, draft.Trigger, "mark", "negation")) return true;
+        // "n'a pas rejeté l'offre", "refuse d'exclure": what is not turned down is no rejection.
+        if (draft is { Kind: ClaimKind.Rejection, Frame.IsVerb: true, Modality.Polarity: Polarity.Negated } && !draft.Frame.Object.Any(tests => tests.Any(t => t.Tested == Tested.Negation))) return true;
+        if (Modalities.IsSpeech(draft.Kind) && draft.Kind != ClaimKind.Rejection) return false;
         if (draft.Frame.IsVerb && tree.Relation(draft.Trigger) == "acl" && IsGeneric(draft.Reading, tree.Head(draft.Trigger))) return true;
         for (var i = draft.Trigger; i >= 0 && !IsFinite(draft.Reading, i); i = tree.Head(i))
         {
-            if (tree.Relation(i) is "advcl" or "acl" or "obl" or "xcomp" && IsInfinitive(draft.Reading, i) && (IsMarked(draft.Reading, i, "before") || draft.Kind != ClaimKind.Aid && IsMarked(draft.Reading, i, "purpose") || IsOf(draft.Reading, tree.Head(i), "unasserted"))) return true;
+            if (tree.Relation(i) is "advcl" or "acl" or "obl" or "xcomp" or "ccomp" && (IsInfinitive(draft.Reading, i) || tree.Child(i, "cop") is >= 0 and var cop && IsInfinitive(draft.Reading, cop)) && (IsMarked(draft.Reading, i, "before") || draft.Kind != ClaimKind.Aid && IsMarked(draft.Reading, i, "purpose") || IsOf(draft.Reading, tree.Head(i), "unasserted"))) return true;
             if (tree.Relation(i) is "parataxis" or "ccomp") return false;
         }
 
@@ -140,27 +157,57 @@ internal sealed class Folding(MoodTable moods)
     // A noun or participle says nothing of its own when nothing qualifies it.
     private static bool IsBare(Draft draft)
     {
+        if (!draft.Frame.IsVerb && IsOwned(draft)) return true;
         if (IsDated(draft) || draft.Reading.Quantities.Any(q => draft.Span.Contains(q.Span))) return false;
         var tree = draft.Reading.Tree;
         if (!draft.Frame.IsVerb && IsRecalled(draft)) return true;
+        if (draft is { Frame.IsVerb: false, Kind: ClaimKind.Aid, Actor.Count: 0, Recipient.Count: 0 } && draft.Head == draft.Trigger) return true;
         if (!draft.Frame.IsVerb) return draft.IsTold ? IsBesides(draft) : draft.Actor.Count == 0 && draft.Recipient.Count == 0 || IsBesides(draft) && IsMovement(draft.Kind);
-        var apart = tree.Relation(draft.Trigger) is "acl" or "amod" || tree.Relation(draft.Trigger) == "advcl" && draft.Reading.Arguments.IsPastParticiple(draft.Trigger) && tree.Child(draft.Trigger, "aux") < 0;
+        var apart = tree.Relation(draft.Trigger) is "acl" or "amod" && !IsTold(draft) || tree.Relation(draft.Trigger) == "advcl" && draft.Reading.Arguments.IsPastParticiple(draft.Trigger) && tree.Child(draft.Trigger, "aux") < 0;
         if (apart && draft.Kind == ClaimKind.Talks) return draft.Recipient.Count == 0;
         return apart && draft.Recipient.Count == 0 && draft.Reading.Tree.Child(draft.Trigger, "obl") < 0;
     }
+
+    // "ce que le Kremlin a démenti": a clause with a verb and a subject of its own tells something.
+    private static bool IsTold(Draft draft) => draft.Actor.Count > 0
+        && (IsFinite(draft.Reading, draft.Trigger) || draft.Reading.Tree.Child(draft.Trigger, "aux") >= 0) && draft.Reading.Tree.Child(draft.Trigger, "nsubj") >= 0;
 
     // In passing: neither what a verb tells of, nor somewhere.
     private static bool IsBesides(Draft draft) =>
         draft.Head == draft.Trigger && draft.Reading.Tree.Relation(draft.Trigger) is "nmod" or "obl"
         && (draft.Kind == ClaimKind.Aid || !draft.Reading.Mentions.Any(m => draft.Span.Contains(m.Span) && m.Form != MentionForm.Adjective && m.Entity.Where is not null));
 
+    // "lors de sa rencontre avec ... vendredi": a matter in passing, even with its day.
+    private static bool IsOwned(Draft draft)
+    {
+        if (HeadsClause(draft) || draft.Reading.Tree.Relation(draft.Trigger) is not ("nmod" or "obl")) return false;
+        foreach (var child in draft.Reading.Tree.Children(draft.Trigger))
+            if (draft.Reading.Tree.Relation(child) == "det" && draft.Reading.Sentence[child].Features.Contains("Poss=Yes", StringComparison.Ordinal)) return true;
+        return false;
+    }
+
     // "Ces exercices répondaient à ...": what has been told already.
     private static bool IsRecalled(Draft draft)
     {
         if (HeadsClause(draft)) return false;
-        foreach (var child in draft.Reading.Tree.Children(draft.Trigger))
-            if (draft.Reading.Tree.Relation(child) == "det" && draft.Reading.Sentence[child].Features.Contains("PronType=Dem", StringComparison.Ordinal)) return true;
+        var tree = draft.Reading.Tree;
+        foreach (var child in tree.Children(draft.Trigger))
+        {
+            if (tree.Relation(child) is not ("det" or "nmod")) continue;
+            var features = draft.Reading.Sentence[child].Features;
+            if (features.Contains("PronType=Dem", StringComparison.Ordinal) || features.Contains("Poss=Yes", StringComparison.Ordinal)) return true;
+            if (features.Contains("Definite=Def", StringComparison.Ordinal) && IsUnqualified(draft)) return true;
+        }
+
         return false;
+    }
+
+    // "les déploiements", "la trêve"
+    private static bool IsUnqualified(Draft draft)
+    {
+        foreach (var child in draft.Reading.Tree.Children(draft.Trigger))
+            if (draft.Reading.Tree.Relation(child) is "nmod" or "acl" or "amod" or "compound" or "obl" or "appos") return false;
+        return !draft.Reading.Mentions.Any(m => draft.Span.Contains(m.Span) && m.Entity.Where is not null);
     }
 
     private static bool IsMovement(ClaimKind kind) => kind is ClaimKind.Deployment or ClaimKind.Withdrawal or ClaimKind.Aid;

@@ -1,6 +1,7 @@
 using Recoupe.Language;
 using Recoupe.Language.Names;
 using Recoupe.Record.Actors;
+using Recoupe.Record.Model;
 using Recoupe.Record.Reading.Frames;
 using Recoupe.Record.Reading.Lexicon;
 using Recoupe.Record.Reading.Syntax;
@@ -23,8 +24,16 @@ internal sealed class FrameMatcher(FrameTable table, MoodTable moods, WordLists 
         if (!isVerb && tag is not (Upos.Noun or Upos.Propn)) return null;
         if (reading.MentionAt(word) is { Form: MentionForm.Name or MentionForm.Function }) return null;
         foreach (var frame in table.Of(reading.Sentence[word].Lemma, isVerb))
-            if ((!frame.NeedsMatter || told.IsTold(frame.Kind)) && HasCompanion(reading, word, frame.With) && frame.Object.Any(tests => tests.All(test => Holds(reading, word, frame, test)))) return frame;
+            if (!(frame.Kind == ClaimKind.Demand && isVerb && IsQuestion(reading, word)) && (!frame.NeedsMatter || told.IsTold(frame.Kind)) && HasCompanion(reading, word, frame.With) && frame.Object.Any(tests => tests.All(test => Holds(reading, word, frame, test)))) return frame;
         return null;
+    }
+
+    // "demander si": who wants to know demands nothing.
+    private bool IsQuestion(SentenceReading reading, int verb)
+    {
+        foreach (var child in reading.Tree.Children(verb))
+            if (reading.Tree.Relation(child) == "ccomp" && reading.Tree.Child(child, "mark") is >= 0 and var mark && moods.Of("question", reading.Sentence[mark].Lemma) is not null) return true;
+        return false;
     }
 
     private static bool HasCompanion(SentenceReading reading, int word, string? lemma)
@@ -95,7 +104,7 @@ internal sealed class FrameMatcher(FrameTable table, MoodTable moods, WordLists 
         {
             var tag = reading.Sentence[i].Upos;
             if (tag is Upos.Verb or Upos.Punct or Upos.Sconj or Upos.Cconj) yield break;
-            var named = tag is Upos.Noun or Upos.Propn && (reading.Tree.Preposition(i) is "" || lists.SmallWords.Partitives.Contains(reading.Tree.Preposition(i)));
+            var named = tag is Upos.Noun or Upos.Propn or Upos.Sym && (reading.Tree.Preposition(i) is "" || lists.SmallWords.Partitives.Contains(reading.Tree.Preposition(i)));
             if (named && !reading.Times.Any(t => t.Span.Contains(reading.Sentence[i].Span))) yield return i;
         }
     }

@@ -23,6 +23,7 @@ internal sealed class LanguageReader
     private readonly Carrying carrying;
     private readonly QuoteFinder quotes;
     private readonly ClaimWriter writer;
+    private readonly Scenes scenes;
 
     /// <summary>A reader made of the language's own parts.</summary>
     public LanguageReader(ISentenceAnalyzer analyzer, ITimeRecognizer times, IQuantityRecognizer quantities)
@@ -36,10 +37,13 @@ internal sealed class LanguageReader
         var frames = new FrameTable(analyzer.Language);
         var moods = new MoodTable(analyzer.Language);
         drafts = new DraftFinder(frames, moods, lists, equipment, Gazetteer.For(analyzer.Language));
-        quotes = new QuoteFinder(new Attributions(frames, new RoleFiller(lists, frames, moods, Gazetteer.For(analyzer.Language)), lists), lists);
+        var attributions = new Attributions(frames, new RoleFiller(lists, frames, moods, Gazetteer.For(analyzer.Language)), lists);
+        quotes = new QuoteFinder(attributions, lists);
         performatives = new Performatives(analyzer.Language);
         carrying = new Carrying(Gazetteer.For(analyzer.Language));
-        writer = new ClaimWriter(lists, equipment, new PlaceFinder(lists, frames), new DateFinder(frames), new Counts(analyzer.Language), new Ordinals(analyzer.Language, frames));
+        var places = new PlaceFinder(lists, frames);
+        writer = new ClaimWriter(lists, equipment, places, new DateFinder(frames, attributions), new Counts(analyzer.Language), new Ordinals(analyzer.Language, frames), new Remainders(lists, frames));
+        scenes = new Scenes(lists, frames, places);
     }
 
     /// <summary>An article in the reader's language with its claims and quotes, and what stands in each parsed sentence.</summary>
@@ -62,7 +66,9 @@ internal sealed class LanguageReader
 
         var isPublic = readings.Exists(r => r.Reading.Mentions.Any(m => m.Entity.Kind is EntityKind.State or EntityKind.Body or EntityKind.Group or EntityKind.Office || m.Entity.Where is { Id: not null }));
         var marked = performatives.Mark(article.Text, [.. readings.Select(r => (r.Reading.Sentence.Span, r.Sentence))], found);
-        return (new ReadArticle(article, [.. writer.Write(article, carrying.Carry([.. marked])).Where(c => isPublic || IsAnchored(c))]) { Quotes = quoted }, parsed);
+        var carried = carrying.Carry([.. marked]);
+        var placed = scenes.Set(readings, [.. carried.Zip(found, (draft, f) => (draft, f.Sentence))]);
+        return (new ReadArticle(article, [.. writer.Write(article, placed).Where(c => isPublic || IsAnchored(c))]) { Quotes = quoted }, parsed);
     }
 
     // In a text that names no state, body or place of our tables, an act in which nobody and nothing of them is told apart is no affair of theirs: "to get financing", "the talk of the day".

@@ -18,7 +18,7 @@ internal sealed class Modalities(MoodTable moods, FrameTable frames)
         {
             if (mood is null) return;
             words.Add(reading.Sentence[word].Form);
-            if (mood.Status is { } changed && (status == first || mood.Polarity == Polarity.Negated)) status = changed;
+            if (mood.Status is { } changed && frame.Kind != ClaimKind.Statement && !IsDone(reading, frame, trigger, word, changed) && (status == first || mood.Polarity == Polarity.Negated)) status = changed;
             if (mood.Polarity == Polarity.Negated) polarity = Polarity.Negated;
             if (mood.Certainty > certainty) certainty = mood.Certainty;
             if (mood.Realis > realis) realis = mood.Realis;
@@ -27,7 +27,9 @@ internal sealed class Modalities(MoodTable moods, FrameTable frames)
         var verb = frame.IsVerb ? trigger : NounPhrases.Verb(reading, frames, trigger);
         // "signale la livraison": the tense is that of the telling.
         if (!frame.IsVerb && verb >= 0 && moods.Of("governor", reading.Sentence[verb].Lemma) is null && frames.Has(reading.Sentence[verb].Lemma, isVerb: true, f => IsSpeech(f.Kind))) verb = -1;
-        if (verb >= 0) ReadVerb(reading, verb, Apply);
+        // "La réunion n'a pas abouti": what led to nothing took place.
+        var isFruitless = !frame.IsVerb && verb >= 0 && frames.IsOf(reading.Sentence[verb].Lemma, "yield");
+        if (verb >= 0 && !isFruitless) ReadVerb(reading, verb, Apply);
         if (verb >= 0 && !frame.IsVerb) Apply(moods.Of("governor", reading.Sentence[verb].Lemma), verb);
         if (!frame.IsVerb) ReadNoun(reading, trigger, Apply);
         ReadGovernor(reading, verb >= 0 ? verb : trigger, Apply);
@@ -35,6 +37,17 @@ internal sealed class Modalities(MoodTable moods, FrameTable frames)
         if (status == ClaimStatus.Planned && realis == Realis.Real) realis = Realis.Future;
         return (status, new Modality(polarity, certainty, realis, words.Count > 0 ? words : null));
     }
+
+    // "a annoncé que dix soldats avaient été tués": what is announced as past has happened; a war that began has too.
+    private static bool IsDone(SentenceReading reading, Frame frame, int trigger, int governor, ClaimStatus status)
+    {
+        if (status == ClaimStatus.Ongoing) return frame is { Kind: ClaimKind.Attack, IsVerb: false } && IsPast(reading, governor);
+        return status == ClaimStatus.Announced && frame is { IsVerb: true, Kind: ClaimKind.Casualties or ClaimKind.Attack or ClaimKind.Deployment or ClaimKind.Withdrawal or ClaimKind.Exercise }
+            && reading.Tree.Relation(trigger) == "ccomp" && IsPast(reading, trigger);
+    }
+
+    private static bool IsPast(SentenceReading reading, int verb) =>
+        reading.Sentence[Tensed(reading, verb)].Features.Contains("Tense=Past", StringComparison.Ordinal) || reading.Arguments.IsPastParticiple(verb) && !reading.Sentence[Tensed(reading, verb)].Features.Contains("Tense=Fut", StringComparison.Ordinal);
 
     private void ReadVerb(SentenceReading reading, int verb, Action<Mood?, int> apply)
     {
@@ -81,7 +94,7 @@ internal sealed class Modalities(MoodTable moods, FrameTable frames)
         var governed = reading.Tree.Relation(word) is "xcomp" or "ccomp" or "obl" or "obj" or "advcl" or "acl" or "nmod" || reading.Tree.FullRelation(word) == "nsubj:pass";
         if (!governed) return;
         var mood = moods.Of("governor", reading.Sentence[head].Lemma);
-        if (mood is null) return;
+        if (mood is null || reading.Tree.Relation(word) == "advcl" && !reading.Sentence[word].Features.Contains("VerbForm=Inf", StringComparison.Ordinal)) return;
         apply(mood, head);
         foreach (var child in reading.Tree.Children(head))
         {
@@ -99,6 +112,8 @@ internal sealed class Modalities(MoodTable moods, FrameTable frames)
         if (features.Contains("Mood=Cnd", StringComparison.Ordinal)) return FromConditional(reading, verb, tensed, status);
         var present = features.Contains("Tense=Pres", StringComparison.Ordinal) && features.Contains("VerbForm=Fin", StringComparison.Ordinal);
         var goesOn = present && (tensed == verb || reading.Sentence[verb].Features.Contains("VerbForm=Part", StringComparison.Ordinal) && reading.Sentence[verb].Features.Contains("Tense=Pres", StringComparison.Ordinal));
+        // A total that stands at a sum is what has happened so far.
+        goesOn &= frame.Kind != ClaimKind.Aid || frame.Stage is not null;
         return goesOn && status == ClaimStatus.Happened && frame.Kind is not (ClaimKind.Casualties or ClaimKind.Attack or ClaimKind.Agreement) ? ClaimStatus.Ongoing : status;
     }
 

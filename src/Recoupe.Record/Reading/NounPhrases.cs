@@ -21,7 +21,16 @@ internal static class NounPhrases
         var head = reading.Tree.Head(top);
         if (head >= 0 && reading.Sentence[head].Upos == Upos.Verb && reading.Tree.Relation(top) is "nsubj" or "obj") return head;
         foreach (var child in reading.Tree.Children(top))
-            if (reading.Tree.Relation(child) == "acl" && reading.Sentence[child].Upos == Upos.Verb && reading.Arguments.IsAbout(child, top)) return child;
+            if (reading.Tree.Relation(child) == "acl" && reading.Sentence[child].Upos == Upos.Verb && reading.Arguments.IsAbout(child, top)) return Finite(reading, child);
         return -1;
+    }
+
+    // "des exercices conjoints qui commenceront": a clause that the parse hangs from the participle before it.
+    private static int Finite(SentenceReading reading, int participle)
+    {
+        if (reading.Tree.Child(participle, "aux") >= 0) return participle;
+        foreach (var child in reading.Tree.Children(participle))
+            if (reading.Tree.FullRelation(child) == "acl:relcl") return child;
+        return participle;
     }
 }

@@ -19,8 +19,30 @@ internal sealed class PlaceFinder(WordLists lists, FrameTable frames)
     public List<(Mention Mention, string Direction)> In(Draft draft)
     {
         var own = In(draft, draft.Span);
-        return own.Count == 0 && draft.Whole is { } whole ? In(draft, whole) : own;
+        if (own.Count == 0 && draft.Whole is { } whole) own = In(draft, whole);
+        return own.Count > 0 || Modalities.IsSpeech(draft.Kind) || draft.Whole is not null ? own : In(draft, draft.Reading.Sentence.Span).FindAll(w => IsBeside(draft, w.Mention));
     }
+
+    // "..., la plupart sur une base près d'Agadez", "la rencontre, mercredi en Californie, de ...": what hangs from the clause and was cut off its span as long or apart.
+    private bool IsBeside(Draft draft, Mention mention)
+    {
+        var tree = draft.Reading.Tree;
+        var head = draft.Kind is ClaimKind.Exercise or ClaimKind.Deployment or ClaimKind.Talks && draft.Head == draft.Trigger ? Clauses.HeadOf(tree, draft.Trigger) : draft.Head;
+        foreach (var word in draft.Reading.WordsIn(mention.Span))
+        {
+            for (var i = word; i >= 0; i = tree.Head(i))
+            {
+                if (i == draft.Trigger || i == head) return true;
+                if (tree.Relation(i) is "ccomp" or "csubj" || draft.Reading.Sentence[i].Upos == Upos.Verb && !draft.Reading.Arguments.IsPastParticiple(i) || tree.Child(i, "nsubj") >= 0 || IsOther(draft, i)) break;
+            }
+        }
+
+        return false;
+    }
+
+    // "annonce des exercices lors des pourparlers à Berlin": the place of something else.
+    private bool IsOther(Draft draft, int word) =>
+        word != draft.Trigger && draft.Reading.Sentence[word].Upos == Upos.Noun && frames.Has(draft.Reading.Sentence[word].Lemma, isVerb: false, frame => frame.Kind != draft.Kind);
 
     private List<(Mention Mention, string Direction)> In(Draft draft, TextSpan span)
     {
@@ -29,14 +51,38 @@ internal sealed class PlaceFinder(WordLists lists, FrameTable frames)
         foreach (var mention in reading.Mentions)
         {
             if (!span.Contains(mention.Span) || mention.Entity.Where is null) continue;
-            var direction = mention.Form is MentionForm.Adjective ? OfArea(reading, mention) : Direction(reading, mention) ?? OfTarget(draft, mention);
+            var direction = mention.Form is MentionForm.Adjective ? OfArea(reading, mention) : Direction(reading, mention, verb => verb == draft.Trigger || draft.Kind == ClaimKind.Attack) ?? OfTarget(draft, mention);
+            if (draft.Kind == ClaimKind.Deployment && mention.Entity.Kind == EntityKind.State && draft.Recipient.Any(r => r.Entity.Name == mention.Entity.Name)) direction = null;
             // "de Fort Bragg, en Caroline du Nord": what follows a place at once says where that is.
+            if (direction is not null && found.Count > 0 && found[^1].Mention.Form == MentionForm.Anaphor && Adjoins(reading, found[^1].Mention, mention)) found.RemoveAt(found.Count - 1);
             if (direction is not null && found.Count > 0 && found[^1].Direction == From && Adjoins(reading, found[^1].Mention, mention)) direction = From;
+            if (direction is not null && IsOfOther(draft, mention)) continue;
             if (direction is not null && (!Modalities.IsSpeech(draft.Kind) || IsOfSpeech(draft, mention))) found.Add((mention, direction));
         }
 
         return found;
     }
+
+    private bool IsOfOther(Draft draft, Mention mention)
+    {
+        var tree = draft.Reading.Tree;
+        foreach (var word in draft.Reading.WordsIn(mention.Span))
+        {
+            if (tree.Head(word) >= 0 && mention.Span.Contains(draft.Reading.Sentence[tree.Head(word)].Span)) continue;
+            for (var i = word; i >= 0 && i != draft.Trigger && i != draft.Head && tree.Relation(i) is "nmod" or "conj" or "appos" or "flat" or "obl"; i = tree.Head(i))
+                if (i != word && !tree.Governs(i, draft.Trigger) && IsOther(draft, i)) return true;
+        }
+
+        return false;
+    }
+
+    /// <summary>Whether a sentence tells that something is where a mention says.</summary>
+    public bool IsAt(SentenceReading reading, Mention mention) => IsSomewhere(mention) && Direction(reading, mention, reaches: _ => false) is At;
+
+    /// <summary>Whether a sentence tells that something goes where a mention says.</summary>
+    public bool IsTo(SentenceReading reading, Mention mention) => IsSomewhere(mention) && Direction(reading, mention, reaches: _ => false) is To;
+
+    private static bool IsSomewhere(Mention mention) => mention.Form != MentionForm.Adjective && mention.Entity.Where is not null;
 
     /// <summary>The place that a mention names.</summary>
     public static Place Of(string text, Mention mention)
@@ -45,7 +91,8 @@ internal sealed class PlaceFinder(WordLists lists, FrameTable frames)
         return new Place(where.Name, where.Id, where.Country, where.Lat, where.Lon, mention.Span.In(text)) { Direction = mention.Direction?.In(text) };
     }
 
-    private string? Direction(SentenceReading reading, Mention mention)
+    // reaches: whether the object of a verb may be the place that the verb reaches ("quitter l'Ukraine").
+    private string? Direction(SentenceReading reading, Mention mention, Func<int, bool> reaches)
     {
         foreach (var word in reading.WordsIn(mention.Span))
         {
@@ -53,14 +100,22 @@ internal sealed class PlaceFinder(WordLists lists, FrameTable frames)
             {
                 var preposition = reading.Tree.Preposition(i);
                 if (preposition.Length > 0 && reading.Tree.Relation(i) is "obl" or "nmod" or "conj" or "root" or "advmod")
-                    return IsDestination(reading, i) ? To : lists.Direction(preposition);
-                if (reading.Tree.Relation(i) == "obj" && lists.Direction(Verb + reading.Sentence[reading.Tree.Head(i)].Lemma) is { } reached) return reached;
+                    return IsDestination(reading, i) ? To : OfPhrase(reading, i, preposition);
+                if (reading.Tree.Relation(i) == "obj" && reaches(reading.Tree.Head(i)) && lists.Direction(Verb + reading.Sentence[reading.Tree.Head(i)].Lemma) is { } reached) return reached;
                 if (reading.Tree.Relation(i) == "conj" && reading.Tree.Head(i) is >= 0 and var head && lists.Direction(reading.Tree.Preposition(head)) is { } shared)
                     return shared;
             }
         }
 
         return null;
+    }
+
+    // "de" tells where something comes from after a verb; after a noun it tells what the noun is of. "partir pour Malte" goes by the verb.
+    private string? OfPhrase(SentenceReading reading, int word, string preposition)
+    {
+        var head = reading.Tree.Head(word);
+        if (head >= 0 && lists.Direction($"{reading.Sentence[head].Lemma} {preposition}") is { } going) return going;
+        return lists.SmallWords.Partitives.Contains(preposition) && reading.Tree.Relation(word) == "nmod" ? null : lists.Direction(preposition);
     }
 
     // "à destination de Malte et de Chypre"
@@ -91,7 +146,7 @@ internal sealed class PlaceFinder(WordLists lists, FrameTable frames)
             for (var i = word; i >= 0; i = tree.Head(i))
             {
                 if (i == draft.Trigger) return true;
-                if (tree.Relation(i) is not ("obl" or "nmod" or "flat" or "appos" or "conj")) break;
+                if (tree.Relation(i) is not ("obl" or "nmod" or "flat" or "appos" or "conj" or "advmod")) break;
             }
         }
 
@@ -100,7 +155,7 @@ internal sealed class PlaceFinder(WordLists lists, FrameTable frames)
 
     // "la ville de Volnovakha a été rasée": a place in the name of what is attacked.
     private static string? OfTarget(Draft draft, Mention mention) =>
-        draft.Kind == ClaimKind.Attack && draft.Frame.IsVerb && mention.Entity.Kind == EntityKind.Place && draft.Reading.Arguments.Object(draft.Trigger) is >= 0 and var target
+        draft.Kind == ClaimKind.Attack && mention.Entity.Kind == EntityKind.Place && draft.Reading.Arguments.Object(draft.Frame.IsVerb ? draft.Trigger : draft.Head) is >= 0 and var target
         && draft.Reading.WordsIn(mention.Span).Any(word => draft.Reading.Tree.Governs(target, word)) ? At : null;
 
     private static bool Adjoins(SentenceReading reading, Mention before, Mention after)

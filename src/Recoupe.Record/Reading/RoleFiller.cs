@@ -73,11 +73,17 @@ internal sealed class RoleFiller(WordLists lists, FrameTable frames, MoodTable m
             case RoleStep.Oblique or RoleStep.Complement:
                 return Obliques(reading, trigger, path.Preposition, focus);
             case RoleStep.Adjective: return Adjectives(reading, trigger);
-            case RoleStep.ObjectAdjective: return ObjectAdjectives(reading, reading.Arguments.Object(trigger));
-            case RoleStep.SubjectAdjective: return At(reading, reading.Arguments.Subject(trigger), focus);
+            case RoleStep.ObjectAdjective:
+                return reading.Arguments.Object(trigger) is >= 0 and var moved && Sender(reading, moved, trigger, focus) is { Count: > 0 } senders ? senders : ObjectAdjectives(reading, reading.Arguments.Object(trigger));
+            case RoleStep.SubjectAdjective:
+                return Sender(reading, reading.Arguments.Subject(trigger), trigger, focus) is { Count: > 0 } sent ? sent : At(reading, reading.Arguments.Subject(trigger), focus);
             case RoleStep.ContentSubject:
                 return Contents.Of(reading.Tree, trigger) is >= 0 and var content ? At(reading, reading.Arguments.Subject(content), focus) : [];
             case RoleStep.LightSubject: return LightSubject(reading, trigger, focus);
+            case RoleStep.SubjectComplement:
+                return reading.Arguments.Subject(trigger) is >= 0 and var total ? Complements(reading, total, path.Preposition, focus) : [];
+            case RoleStep.Leader: return Sender(reading, trigger, -1, focus);
+            case RoleStep.Helped: return Helped(reading, trigger, focus);
             case RoleStep.PurposeObject: return PurposeObject(reading, trigger, focus);
             case RoleStep.GoverningSubject: return GoverningSubject(reading, trigger, focus);
             case RoleStep.None: return [];
@@ -133,6 +139,43 @@ internal sealed class RoleFiller(WordLists lists, FrameTable frames, MoodTable m
         return [];
     }
 
+    // "une aide pour aider le pays à se défendre": whom the thing given is to help.
+    private List<Mention> Helped(SentenceReading reading, int trigger, Focus focus)
+    {
+        foreach (var word in reading.Tree.Subtree(trigger, c => reading.Tree.Relation(c) is "nsubj" or "obj" or "obl" or "nmod" or "acl" or "advcl" or "xcomp"))
+        {
+            var helps = word != trigger && reading.Sentence[word].Upos == Upos.Verb && frames.IsOf(reading.Sentence[word].Lemma, "help");
+            if (helps && reading.Arguments.Object(word) is >= 0 and var obj && EntitiesOf(reading, obj, focus) is { Count: > 0 } found) return found;
+        }
+
+        return [];
+    }
+
+    // "des missiles, envoyés par la Lituanie, sont arrivés": who sent what moves.
+    private List<Mention> Sender(SentenceReading reading, int moved, int trigger, Focus focus)
+    {
+        if (moved < 0) return [];
+        for (var i = 0; i < reading.Tree.Children(moved).Length; i++)
+        {
+            var clause = reading.Tree.Children(moved)[i];
+            if (clause == trigger || !IsParticiple(reading, clause) || IsMake(reading, clause)) continue;
+            var agent = reading.Arguments.IsPassive(clause) ? reading.Arguments.Subject(clause) : Origin(reading, clause);
+            if (agent >= 0 && EntitiesOf(reading, agent, focus) is { Count: > 0 } found) return found;
+        }
+
+        foreach (var part in reading.Tree.Children(moved).ToArray())
+            if (reading.Tree.Relation(part) is "nmod" or "conj" && Sender(reading, part, trigger, focus) is { Count: > 0 } senders) return senders;
+        return [];
+    }
+
+    // "des munitions venues des Etats-Unis"
+    private int Origin(SentenceReading reading, int clause)
+    {
+        foreach (var word in reading.Tree.Children(clause))
+            if (reading.Tree.Relation(word) is "obl" or "nmod" && lists.Direction(reading.Tree.Preposition(word)) == "from") return word;
+        return -1;
+    }
+
     // "La Russie a envoyé des troupes pour des exercices": who acts in the clause around a noun that names no one itself.
     private List<Mention> GoverningSubject(SentenceReading reading, int noun, Focus focus)
     {
@@ -155,10 +198,14 @@ internal sealed class RoleFiller(WordLists lists, FrameTable frames, MoodTable m
 
     // "20 millions d'euros de vivres à ce pays": the complement may hang from the object at any depth.
     private IEnumerable<Mention> Complements(SentenceReading reading, int noun, string preposition, Focus focus) =>
-        reading.Tree.Subtree(noun, child => reading.Tree.Relation(child) is "nmod" or "obl")
+        reading.Tree.Subtree(noun, child => reading.Tree.Relation(child) is "nmod" or "obl" or "amod" || IsParticiple(reading, child))
             .Where(word => word != noun && reading.Tree.Preposition(word) == preposition)
             .SelectMany(word => At(reading, word, focus))
             .DistinctBy(mention => mention.Entity.Name, StringComparer.Ordinal);
+
+    // "des exercices conjoints avec l'Iran", when the parse takes the adjective for a participle.
+    private static bool IsParticiple(SentenceReading reading, int word) =>
+        reading.Tree.Relation(word) == "acl" && reading.Arguments.IsPastParticiple(word) && reading.Tree.Child(word, "nsubj") < 0 && reading.Tree.Child(word, "aux") < 0;
 
     // "à la frontière ukrainienne", "near the border with Ukraine"
     private IEnumerable<Mention> Borders(SentenceReading reading, int trigger, Focus focus)
@@ -195,11 +242,13 @@ internal sealed class RoleFiller(WordLists lists, FrameTable frames, MoodTable m
     private void Describe(SentenceReading reading, int head, Focus focus, List<Mention> found, int depth)
     {
         var before = found.Count;
-        foreach (var adjective in Adjectives(reading, head)) Add(found, adjective);
+        // "le journal américain X": an outlet is its own name.
+        if (!frames.IsOf(reading.Sentence[head].Lemma, "outlet"))
+            foreach (var adjective in Adjectives(reading, head)) Add(found, adjective);
         if (found.Count > before) return;
         foreach (var child in reading.Tree.Children(head))
         {
-            if (reading.Tree.Relation(child) is "appos" or "flat" or "nmod" && !frames.IsOf(reading.Sentence[head].Lemma, "aspect") && !frames.IsOf(reading.Sentence[head].Lemma, "side"))
+            if (reading.Tree.Relation(child) is "appos" or "flat" or "nmod" && !IsMake(reading, child) && !frames.IsOf(reading.Sentence[head].Lemma, "aspect") && !frames.IsOf(reading.Sentence[head].Lemma, "side"))
                 Collect(reading, child, focus, found, depth + 1);
             if (found.Count > before) return;
         }
@@ -215,21 +264,28 @@ internal sealed class RoleFiller(WordLists lists, FrameTable frames, MoodTable m
         {
             var child = reading.Tree.Children(head)[i];
             if (reading.Tree.Relation(child) is not ("amod" or "compound" or "nmod" or "appos" or "flat")) continue;
-            if (reading.MentionAt(child) is not { Form: MentionForm.Adjective } adjective) continue;
+            if (reading.MentionAt(child) is not { } adjective || adjective.Form != MentionForm.Adjective && !IsAttribute(reading, child, adjective)) continue;
             yield return adjective;
             foreach (var second in reading.Tree.Subtree(child, c => reading.Tree.Relation(c) == "conj"))
                 if (second != child && reading.MentionAt(second) is { Form: MentionForm.Adjective } other) yield return other;
         }
     }
 
+    // "U.S. troops": a country's name before a noun is its adjective.
+    private static bool IsAttribute(SentenceReading reading, int word, Mention mention) =>
+        reading.Tree.Relation(word) == "compound" && mention is { Form: MentionForm.Name, Entity.Kind: EntityKind.State or EntityKind.Body or EntityKind.Organisation };
+
     // "la frappe russe", "le bilan de la frappe russe"
-    private static List<Mention> ObjectAdjectives(SentenceReading reading, int obj)
+    private List<Mention> ObjectAdjectives(SentenceReading reading, int obj)
     {
         if (obj < 0) return [];
-        foreach (var noun in reading.Tree.Subtree(obj, child => reading.Tree.Relation(child) == "nmod").Order())
+        foreach (var noun in reading.Tree.Subtree(obj, child => reading.Tree.Relation(child) is "nmod" or "conj" && !IsMake(reading, child)).Order())
             if (Adjectives(reading, noun).ToList() is { Count: > 0 } found) return found;
         return [];
     }
+
+    // "de fabrication américaine": who made a thing is not who gives it.
+    private bool IsMake(SentenceReading reading, int word) => frames.IsOf(reading.Sentence[word].Lemma, "make");
 
     private static IEnumerable<Mention> Possessor(SentenceReading reading, int noun, Focus focus)
     {

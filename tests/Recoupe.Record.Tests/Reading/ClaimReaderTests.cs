@@ -157,4 +157,82 @@ public sealed class ClaimReaderTests(ReadingFixture fixture) : IClassFixture<Rea
         Assert.Equal([("PDA", 5_000_000m), ("FAA 552(c)(2)", 3_000_000m)], drawdowns.Select(c => (c.Instrument!, c.Amounts[0].Value)));
         Assert.All(drawdowns, c => Assert.Equal(("2031-05-04", "Georgia"), (c.Date, Assert.Single(c.Recipient).Name)));
     }
+
+    [Theory]
+    [InlineData("Un dépôt a brûlé à Agadez. Les rebelles ont attaqué une caserne.", "Agadez")]
+    [InlineData("Les rebelles ont attaqué une caserne. L'incendie était visible de loin à Agadez.", "Agadez")]
+    public void An_attack_that_does_not_say_where_is_where_the_article_has_set_its_scene(string text, string place) =>
+        Assert.Equal(place, Assert.Single(Assert.Single(fixture.Claims(text), c => c.Type == ClaimKind.Attack).Place).Name);
+
+    [Fact]
+    public void There_is_the_last_place_told_of()
+    {
+        var claims = fixture.Claims("A convoy was seen in Romania. France sent 300 soldiers there.", "2022-03-10");
+
+        Assert.Contains(claims, c => c.Type == ClaimKind.Deployment && c.Place.Any(p => p.Name == "Romania"));
+    }
+
+    [Fact]
+    public void The_place_of_other_talks_is_no_place_of_the_drills() =>
+        Assert.DoesNotContain(fixture.Claims("L'Iran a annoncé des manœuvres navales lors des pourparlers à Vienne.").Where(c => c.Type == ClaimKind.Exercise), c => c.Place.Count > 0);
+
+    [Fact]
+    public void The_details_of_an_announcement_are_of_its_day_and_by_its_voice()
+    {
+        var claims = fixture.Claims("La Suède a annoncé lundi l'envoi d'armes à l'Ukraine. L'armée livrera aussi 5 000 casques.", "2022-02-28");
+
+        var detail = Assert.Single(claims, c => c.Amounts.Any(a => a.Value == 5000));
+        Assert.Equal("2022-02-28", detail.Date);
+        Assert.Equal("Sweden", Assert.Single(detail.Source).Name);
+    }
+
+    [Fact]
+    public void When_a_source_has_reckoned_is_not_when_it_happened() =>
+        Assert.Null(Assert.Single(fixture.Claims("Selon un rapport de Reuters de mars, l'Ukraine a reçu 40 obusiers de la France.", "2023-05-02"), c => c.Type == ClaimKind.Aid).Date);
+
+    [Fact]
+    public void Aid_to_help_someone_is_for_them() =>
+        Assert.Contains(Assert.Single(fixture.Claims("La France a débloqué 20 millions d'euros pour aider l'Arménie à accueillir les réfugiés."), c => c.Type == ClaimKind.Aid).Recipient, r => r.Name == "Armenia");
+
+    [Fact]
+    public void The_others_are_what_remains_of_the_whole_and_marked_as_computed()
+    {
+        var claims = fixture.Claims("Paris envoie des soldats en Afrique. Sur les 900 soldats envoyés de Brest, 650 hommes seront envoyés au Tchad et les autres iront au Gabon.", "2024-05-02");
+
+        var rest = Assert.Single(claims, c => c.Place.Any(p => p.Name == "Gabon")).Amounts;
+        Assert.Equal((250m, "soldier", true), (Assert.Single(rest).Value, rest[0].Unit, rest[0].Computed));
+    }
+
+    [Fact]
+    public void What_an_article_says_twice_is_one_claim_with_two_spans()
+    {
+        var claims = fixture.Claims("La Norvège a livré 40 obusiers à l'Ukraine.\n\nLa Norvège a livré 40 obusiers à l'Ukraine mardi.", "2023-05-10").Where(c => c.Type == ClaimKind.Aid).ToList();
+
+        var claim = Assert.Single(claims);
+        Assert.Equal("2023-05-09", claim.Date);
+        Assert.Single(claim.Spans);
+    }
+
+    [Fact]
+    public void An_accusation_is_about_the_act_that_it_alleges()
+    {
+        var claims = fixture.Claims("Kiev accuse Moscou d'avoir bombardé un hôpital. La Russie a démenti lundi.", "2023-05-10");
+
+        var attack = Assert.Single(claims, c => c.Type == ClaimKind.Attack);
+        Assert.Equal(attack.Id, Assert.Single(claims, c => c.Type == ClaimKind.Accusation).About);
+        Assert.Equal(attack.Id, Assert.Single(claims, c => c.Type == ClaimKind.Denial).About);
+    }
+
+    [Theory]
+    [InlineData("La France n'a pas rejeté l'offre de la Chine.")]
+    [InlineData("La France refuse d'exclure un envoi de soldats au Niger.")]
+    public void What_is_not_turned_down_is_no_rejection(string text) => Assert.DoesNotContain(fixture.Claims(text), c => c.Type == ClaimKind.Rejection);
+
+    [Fact]
+    public void A_toll_told_by_those_who_attacked_before_is_of_another_attack()
+    {
+        var claims = fixture.Claims("Le Hamas a attaqué Israël samedi. Plus de 900 personnes ont été tuées dans la bande de Gaza, selon le Hamas.", "2023-10-12");
+
+        Assert.Empty(Assert.Single(claims, c => c.Type == ClaimKind.Casualties).Actor);
+    }
 }

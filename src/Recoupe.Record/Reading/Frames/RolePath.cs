@@ -4,7 +4,7 @@ namespace Recoupe.Record.Reading.Frames;
 internal enum RoleStep
 {
 #pragma warning disable CS1591 // Defined by data/frames/defaults.tsv.
-    Subject, Object, Indirect, Oblique, Complement, Adjective, ObjectAdjective, SubjectAdjective, Possessive, Border, ObjectComplement, ContentSubject, ObjectMention, ConditionSubject, LightSubject, PurposeObject, GoverningSubject, None,
+    Subject, Object, Indirect, Oblique, Complement, Adjective, ObjectAdjective, SubjectAdjective, Possessive, Border, ObjectComplement, ContentSubject, ObjectMention, ConditionSubject, LightSubject, PurposeObject, Helped, Leader, SubjectComplement, GoverningSubject, None,
 #pragma warning restore CS1591
 }
 
@@ -30,11 +30,14 @@ internal readonly record struct RolePath(RoleStep Step, string Preposition)
         "OM" => new(RoleStep.ObjectMention, ""),
         "L" => new(RoleStep.LightSubject, ""),
         "U" => new(RoleStep.PurposeObject, ""),
+        "H" => new(RoleStep.Helped, ""),
+        "W" => new(RoleStep.Leader, ""),
         "G" => new(RoleStep.GoverningSubject, ""),
         "-" => new(RoleStep.None, ""),
         ['O', 'N', ':', .. var preposition] => new(RoleStep.ObjectComplement, preposition),
+        ['S', 'N', ':', .. var preposition] => new(RoleStep.SubjectComplement, preposition),
         ['A', ':', .. var preposition] => new(RoleStep.Oblique, preposition),
         ['N', ':', .. var preposition] => new(RoleStep.Complement, preposition),
-        _ => throw new FormatException($"'{path}' is no path: S, O, I, J, OJ, SJ, CS, IF, OM, L, U, G, P, B, -, A:preposition, N:preposition or ON:preposition expected."),
+        _ => throw new FormatException($"'{path}' is no path: S, O, I, J, OJ, SJ, CS, IF, OM, L, U, H, W, G, P, B, -, A:preposition, N:preposition, ON:preposition or SN:preposition expected."),
     };
 }

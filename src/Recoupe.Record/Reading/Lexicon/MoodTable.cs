@@ -27,7 +27,7 @@ internal sealed class MoodTable
         }
     }
 
-    /// <summary>The mood that a lemma brings as "auxiliary", "governor", "adverb", "adjective", "condition" or "negation"; null when none.</summary>
+    /// <summary>The mood that a lemma brings as "auxiliary", "governor", "adverb", "adjective", "condition", "question" or "negation"; null when none.</summary>
     public Mood? Of(string kind, string lemma) => moods.GetValueOrDefault((kind, lemma));
 
     private static T Parse<T>(TableRow row, string column)

@@ -9,6 +9,7 @@ internal sealed class WordLists
 {
     private readonly Dictionary<string, string> pronouns;
     private readonly Dictionary<string, string> directions;
+    private readonly HashSet<string> among;
 
     /// <summary>Reads the lists of a language.</summary>
     public WordLists(string language)
@@ -18,13 +19,15 @@ internal sealed class WordLists
         SourceWords = Load(language, "attribution").Rows.Select(r => r["words"]).ToHashSet(StringComparer.Ordinal);
         CitingVerbs = Verbs(language, "citing");
         var roles = Load(language, "prepositions").Rows.ToLookup(r => r["role"], r => r["preposition"], StringComparer.Ordinal);
+        among = roles["among"].ToHashSet(StringComparer.Ordinal);
         SmallWords = new SmallWords(
             pronouns.Where(p => p.Value == "relative").Select(p => p.Key).ToHashSet(StringComparer.OrdinalIgnoreCase),
             roles["partitive"].ToHashSet(StringComparer.Ordinal),
             roles["agent"].ToHashSet(StringComparer.Ordinal),
             roles["apart"].ToHashSet(StringComparer.Ordinal),
             Verbs(language, "unaccusative"),
-            Verbs(language, "perfect"));
+            Verbs(language, "perfect"),
+            Verbs(language, "active"));
     }
 
     /// <summary>Prepositions that name a source ("selon").</summary>
@@ -39,10 +42,16 @@ internal sealed class WordLists
     /// <summary>Whether a form is a pronoun that stands for someone named before; whether for several.</summary>
     public bool IsPersonal(string form, out bool plural)
     {
-        var found = pronouns.TryGetValue(form, out var kind) && kind != "relative";
+        var found = pronouns.TryGetValue(form, out var kind) && kind is not ("relative" or "place");
         plural = kind == "plural";
         return found;
     }
+
+    /// <summary>Whether a form stands for a place named before ("y", "there").</summary>
+    public bool IsThere(string form) => pronouns.TryGetValue(form, out var kind) && kind == "place";
+
+    /// <summary>Whether a preposition (lemmas joined by spaces) names the whole of which parts follow ("sur les 2 000").</summary>
+    public bool IsAmong(string preposition) => among.Contains(preposition);
 
     /// <summary>"at", "to" or "from" for a preposition of place (lemmas joined by spaces); null for another one.</summary>
     public string? Direction(string preposition) => directions.GetValueOrDefault(preposition);

@@ -38,7 +38,7 @@ internal sealed class Arguments(Tree tree, SmallWords words, Func<int, bool> isT
     public int Object(int verb)
     {
         var passive = ChildWith(verb, "nsubj:pass");
-        if (passive >= 0 && !words.Unaccusatives.Contains(tree.Sentence[verb].Lemma)) return Resolve(passive, verb);
+        if (passive >= 0 && !words.Unaccusatives.Contains(tree.Sentence[verb].Lemma) && !IsActive(verb)) return Resolve(passive, verb);
         if (IsPastParticiple(verb) && tree.Relation(verb) == "acl" && Perfect(tree.Head(verb)) < 0) return tree.Head(verb);
         foreach (var child in tree.Children(verb))
         {
@@ -80,11 +80,24 @@ internal sealed class Arguments(Tree tree, SmallWords words, Func<int, bool> isT
     /// <summary>Whether a verb is in the passive, or a past participle that modifies a noun.</summary>
     public bool IsPassive(int verb)
     {
-        if (words.Unaccusatives.Contains(tree.Sentence[verb].Lemma)) return false;
+        if (words.Unaccusatives.Contains(tree.Sentence[verb].Lemma) || IsActive(verb)) return false;
         foreach (var child in tree.Children(verb))
             if (tree.FullRelation(child) is "nsubj:pass" or "aux:pass") return true;
         if (tree.Relation(verb) == "acl" && Perfect(tree.Head(verb)) >= 0) return false;
         return IsPastParticiple(verb) && tree.Relation(verb) == "acl";
+    }
+
+    // "ont fourni", "se sont engagées": parsers call a subject passive that is none.
+    private bool IsActive(int verb)
+    {
+        var isActive = false;
+        foreach (var child in tree.Children(verb))
+        {
+            if (tree.FullRelation(child) == "aux:pass") return false;
+            isActive |= tree.Relation(child) == "aux" && words.Actives.Contains(tree.Sentence[child].Lemma) || tree.Relation(child) == "expl" && tree.Sentence[child].Features.Contains("Reflex=Yes", StringComparison.Ordinal);
+        }
+
+        return isActive;
     }
 
     /// <summary>Whether the word is a past participle.</summary>
