@@ -57,7 +57,12 @@ internal readonly record struct DayRange(LocalDate First, LocalDate Last)
         _ => null,
     };
 
-    private static DayRange Months(LocalDate first, int count) => new(first, first.PlusMonths(count).PlusDays(-1));
+    private static DayRange Months(LocalDate first, int count)
+    {
+        // Time ends with the year 9999, and a winter or a quarter with it.
+        var left = ((Dusk.Year - first.Year) * 12) + Dusk.Month - first.Month;
+        return new(first, first.PlusMonths(Math.Min(count - 1, left)).With(DateAdjusters.EndOfMonth));
+    }
 
     // The lowest and highest number that the digits may stand for, within bounds; X stands for any digit.
     private static (int Low, int High)? Digits(string text, int length, int least, int most)

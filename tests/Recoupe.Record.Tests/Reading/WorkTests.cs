@@ -45,7 +45,7 @@ public sealed class WorkTests(ReadingFixture fixture) : IClassFixture<ReadingFix
             var (text, sentences) = Repeated(Counts, times);
             var known = new CountingList<Mention>(Finder.Find(text, sentences, "2022-03-05"));
             var names = new CountingList<NameMention>(NameRecognizer.Load("fr").Recognize(text, sentences, TestContext.Current.CancellationToken));
-            UnknownNames.Merge(text, known, names);
+            new UnknownNames(Gazetteer.For("fr")).Merge(text, known, names, "2022-03-05");
             return known.Looks + names.Looks;
         }
     }
