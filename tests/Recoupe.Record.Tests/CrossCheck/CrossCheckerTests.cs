@@ -19,6 +19,7 @@ public sealed class CrossCheckerTests
     [InlineData("Gazette exemple", "Courrier exemple", "Agence exemple", 1)]
     [InlineData("Gazette exemple", "Agence exemple", null, 2)]
     [InlineData("Gazette exemple", "Gazette exemple", null, 1)]
+    [InlineData("Reuters", "Reuters News (Kiosque exemple)", null, 1)]
     public void Voices_are_those_who_tell_it_first_hand(string outlet, string other, string? relayed, int voices)
     {
         var attack = Claim(ClaimKind.Attack, "Russia", "Ukraine", "2022-03-13") with { Place = [Place("Yavoriv", "UA")] };

@@ -1,9 +1,11 @@
+using Recoupe.Press.Credits;
 using Recoupe.Record.CrossCheck.Testimonies;
+using Recoupe.Record.Model;
 
 namespace Recoupe.Record.CrossCheck.Facts;
 
 /// <summary>
-/// How many independent voices stand behind claims: one for each origin, and one for all who relay the same named source, outlets among them, or the same
+/// How many independent voices stand behind claims: one for each origin, and one for each house of outlets, one for all who relay the same named source, or the same
 /// quoted words (docs/relations.md, rule 11).
 /// </summary>
 internal static class Voices
@@ -34,8 +36,8 @@ internal static class Voices
     // An unnamed source is known through whom it spoke; an article that names none is its outlet's.
     private static IEnumerable<string> Behind(Testimony testimony)
     {
-        if (testimony.Claim.Source.LastOrDefault(s => s.Anonymous != true) is { } named) yield return Key(named.Id, named.Name);
-        else if (testimony.Article.Outlet is { } outlet) yield return Key(null, outlet);
+        if (testimony.Claim.Source.LastOrDefault(s => s.Anonymous != true) is { } named) yield return named.Channel == Channel.Outlet ? Key(null, PublisherFamilies.Of(named.Name)) : Key(named.Id, named.Name);
+        else if (testimony.Article.Outlet is { } outlet) yield return Key(null, PublisherFamilies.Of(outlet));
         foreach (var quotation in Quotations.In(testimony.Claim.Evidence.Exact)) yield return "quotation " + quotation;
     }
 
