@@ -67,18 +67,31 @@ internal static class Plover
         _ => [],
     };
 
-    // Where both sides act alike, each of them may stand at either end.
+    // Where both sides act alike, each of them may stand at either end. What is done to a place or in it has the place for its target.
     private static bool HasEnds(Claim claim, string[] sources, string[] targets)
     {
-        var all = claim.Actor.Concat(claim.Recipient).Concat(claim.ThirdParty).ToList();
-        if (targets.Length == 0) return sources.Length == 0 || sources.All(s => all.Exists(p => IsSame(p, s)));
-        return sources.Any(s => claim.Actor.Any(p => IsSame(p, s))) && targets.Any(t => claim.Recipient.Concat(claim.ThirdParty).Any(p => IsSame(p, t)));
+        string[] actors = [.. claim.Actor.Select(Words)];
+        string[] others = [.. claim.Recipient.Concat(claim.ThirdParty).Select(Words)];
+        string[] places = [.. claim.Place.Concat(claim.To).Concat(claim.From).Select(p => $"{p.Name} {p.Mention}")];
+        string[] sides = [.. actors, .. others];
+        if (targets.Length == 0) return sources.All(s => IsAmong(sides, s));
+        var (first, second) = IsMutual(claim.Type) ? (sides, sides) : (actors, others);
+        return (sources.Length == 0 || sources.Any(s => IsAmong(first, s))) && targets.Any(t => IsAmong([.. second, .. places], t));
     }
 
-    private static bool IsSame(Actor party, string actor) => Stems(actor).Overlaps(Stems($"{party.Name} {party.Mention}"));
+    private static bool IsMutual(ClaimKind kind) => kind is ClaimKind.Talks or ClaimKind.Agreement or ClaimKind.Exercise;
 
-    private static HashSet<string> Stems(string words) =>
-        words.Split([' ', '-', '.', ',', '\''], StringSplitOptions.RemoveEmptyEntries).Where(w => w.Length > 1 && char.IsUpper(w[0])).Select(w => w[..Math.Min(Stem, w.Length)]).ToHashSet(StringComparer.OrdinalIgnoreCase);
+    private static string Words(Actor party) => $"{party.Name} {party.Mention}";
+
+    private static bool IsAmong(IEnumerable<string> parties, string actor) => parties.Any(party => Stems(actor).Overlaps(Stems(party)));
+
+    // Names, by their capitals; groups that no name tells ("rebels") by all their words.
+    private static HashSet<string> Stems(string text)
+    {
+        var words = text.Split([' ', '-', '.', ',', '\''], StringSplitOptions.RemoveEmptyEntries).Where(w => w.Length > 1).ToList();
+        var names = words.FindAll(w => char.IsUpper(w[0]));
+        return (names.Count > 0 ? names : words).Select(w => w[..Math.Min(Stem, w.Length)]).ToHashSet(StringComparer.OrdinalIgnoreCase);
+    }
 
     private static string[] Actors(JsonNode? node) => node is JsonArray actors ? [.. actors.Select(a => (string?)a?["actorText"]).OfType<string>().Where(a => a.Length > 0)] : [];
 }

@@ -64,14 +64,17 @@ internal sealed class LanguageReader
             found.AddRange(drafted.Select(draft => (Quoting.Attribute(draft, quoted), sentence)));
         }
 
-        var isPublic = readings.Exists(r => r.Reading.Mentions.Any(m => m.Entity.Kind is EntityKind.State or EntityKind.Body or EntityKind.Group or EntityKind.Office || m.Entity.Where is { Id: not null }));
+        var isPublic = readings.Exists(r => r.Reading.Mentions.Any(IsPublic));
         var marked = performatives.Mark(article.Text, [.. readings.Select(r => (r.Reading.Sentence.Span, r.Sentence))], found);
         var carried = carrying.Carry([.. marked]);
         var placed = scenes.Set(readings, [.. carried.Zip(found, (draft, f) => (draft, f.Sentence))]);
         return (new ReadArticle(article, [.. writer.Write(article, placed).Where(c => isPublic || IsAnchored(c))]) { Quotes = quoted }, parsed);
     }
 
-    // In a text that names no state, body or place of our tables, an act in which nobody and nothing of them is told apart is no affair of theirs: "to get financing", "the talk of the day".
+    private static bool IsPublic(Mention mention) => mention.Entity.Kind is EntityKind.State or EntityKind.Body or EntityKind.Group or EntityKind.Office
+        || mention.Entity is { Kind: EntityKind.Organisation, Id: not null } || mention.Entity.Country is not null;
+
+    // In a text that names no state or body of our tables, an act in which nobody and nothing of them is told apart is no affair of theirs: "to get financing", "the talk of the day".
     private static bool IsAnchored(Claim claim) =>
         claim.Type == ClaimKind.Statement || claim.Actor.Concat(claim.Recipient).Concat(claim.ThirdParty).Any(a => a.Id is not null)
         || claim.Place.Count + claim.From.Count + claim.To.Count > 0 || claim.Amounts.Count + claim.Items.Count > 0;
