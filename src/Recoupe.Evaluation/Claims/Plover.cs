@@ -10,9 +10,6 @@ internal static class Plover
 {
     private const string Path = "PLOVER_GSR_CAMEO.txt";
 
-    // Letters that tell "Romanian" from "Roman Catholic" and join it to "Romania".
-    private const int Stem = 4;
-
     private static readonly HashSet<ClaimStatus> Refused = [ClaimStatus.Denied, ClaimStatus.Rejected];
     private static readonly HashSet<ClaimStatus> Done = [ClaimStatus.Happened, ClaimStatus.Ongoing];
 
@@ -39,7 +36,7 @@ internal static class Plover
             var type = (string)example!["event"]!;
             if (Kinds(type, ClaimStatus.Announced).Length == 0) continue;
             var claims = reader.Read(ArticleId.Identify((string)example["text"]!) with { Language = "en" }, cancellation).Claims.Where(c => Kinds(type, c.Status).Contains(c.Type)).ToList();
-            yield return new Outcome((string)example["id"]!, type, claims.Count > 0, claims.Exists(c => HasEnds(c, Actors(example["source"]), Actors(example["target"]))));
+            yield return new Outcome((string)example["id"]!, type, claims.Count > 0, claims.Exists(c => Ends.Are(c, Actors(example["source"]), Actors(example["target"]))));
         }
     }
 
@@ -66,32 +63,6 @@ internal static class Plover
         "THREATEN" => [ClaimKind.Threat],
         _ => [],
     };
-
-    // Where both sides act alike, each of them may stand at either end. What is done to a place or in it has the place for its target.
-    private static bool HasEnds(Claim claim, string[] sources, string[] targets)
-    {
-        string[] actors = [.. claim.Actor.Select(Words)];
-        string[] others = [.. claim.Recipient.Concat(claim.ThirdParty).Select(Words)];
-        string[] places = [.. claim.Place.Concat(claim.To).Concat(claim.From).Select(p => $"{p.Name} {p.Mention}")];
-        string[] sides = [.. actors, .. others];
-        if (targets.Length == 0) return sources.All(s => IsAmong(sides, s));
-        var (first, second) = IsMutual(claim.Type) ? (sides, sides) : (actors, others);
-        return (sources.Length == 0 || sources.Any(s => IsAmong(first, s))) && targets.Any(t => IsAmong([.. second, .. places], t));
-    }
-
-    private static bool IsMutual(ClaimKind kind) => kind is ClaimKind.Talks or ClaimKind.Agreement or ClaimKind.Exercise;
-
-    private static string Words(Actor party) => $"{party.Name} {party.Mention}";
-
-    private static bool IsAmong(IEnumerable<string> parties, string actor) => parties.Any(party => Stems(actor).Overlaps(Stems(party)));
-
-    // Names, by their capitals; groups that no name tells ("rebels") by all their words.
-    private static HashSet<string> Stems(string text)
-    {
-        var words = text.Split([' ', '-', '.', ',', '\''], StringSplitOptions.RemoveEmptyEntries).Where(w => w.Length > 1).ToList();
-        var names = words.FindAll(w => char.IsUpper(w[0]));
-        return (names.Count > 0 ? names : words).Select(w => w[..Math.Min(Stem, w.Length)]).ToHashSet(StringComparer.OrdinalIgnoreCase);
-    }
 
     private static string[] Actors(JsonNode? node) => node is JsonArray actors ? [.. actors.Select(a => (string?)a?["actorText"]).OfType<string>().Where(a => a.Length > 0)] : [];
 }

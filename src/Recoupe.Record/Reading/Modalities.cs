@@ -30,6 +30,8 @@ internal sealed class Modalities(MoodTable moods, FrameTable frames)
         // "La réunion n'a pas abouti": what led to nothing took place.
         var isFruitless = !frame.IsVerb && verb >= 0 && frames.IsOf(reading.Sentence[verb].Lemma, "yield");
         if (verb >= 0 && !isFruitless) ReadVerb(reading, verb, Apply);
+        // "forbids the participation of Spanish troops": any verb may bear the frame, this one says that nothing came of it.
+        if (frame.IsVerb && frame.Lemma == FrameTable.Any) Apply(moods.Of("governor", reading.Sentence[trigger].Lemma), trigger);
         if (verb >= 0 && !frame.IsVerb) Apply(moods.Of("governor", reading.Sentence[verb].Lemma), verb);
         if (!frame.IsVerb) ReadNoun(reading, trigger, Apply);
         ReadGovernor(reading, verb >= 0 ? verb : trigger, Apply);

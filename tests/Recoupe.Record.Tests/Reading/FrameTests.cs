@@ -39,8 +39,9 @@ public sealed class FrameTests(ReadingFixture fixture) : IClassFixture<ReadingFi
     }
 
     [Theory]
-    [InlineData("en", "Norway is willing to send missiles to Ukraine.", ClaimKind.Aid, ClaimStatus.Planned)]
+    [InlineData("en", "Norway is willing to send missiles to Ukraine.", ClaimKind.Aid, ClaimStatus.Proposed)]
     [InlineData("en", "Norway has promised to continue sending missiles to Ukraine.", ClaimKind.Aid, ClaimStatus.Announced)]
+    [InlineData("en", "The king forbids the participation of Spanish troops in the raid.", ClaimKind.Deployment, ClaimStatus.Rejected)]
     [InlineData("en", "France and Mali failed to reach an agreement.", ClaimKind.Agreement, ClaimStatus.Rejected)]
     public void The_verb_above_says_what_has_come_of_it(string language, string text, ClaimKind kind, ClaimStatus status) =>
         Assert.Equal(status, Assert.Single(fixture.Claims(text, language: language), c => c.Type == kind).Status);

@@ -23,6 +23,12 @@ internal sealed record Frame(
     IReadOnlyList<RolePath> Actor,
     IReadOnlyList<RolePath> Recipient)
 {
+    /// <summary>File and line, from 1, of its row.</summary>
+    public required string Row { get; init; }
+
+    /// <summary>V, N or P, as in the table.</summary>
+    public required string Pos { get; init; }
+
     /// <summary>Whether it says something only where the article has told of the matter just before ("les autres iront en Allemagne").</summary>
     public bool NeedsMatter { get; init; }
 }
