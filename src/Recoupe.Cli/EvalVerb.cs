@@ -15,10 +15,11 @@ internal sealed class EvalVerb : Verb
     private readonly Option<bool> json;
     private readonly Option<bool> raise;
     private readonly Option<bool> lower;
+    private readonly Option<string?> lists;
 
     /// <summary>The verb.</summary>
     public EvalVerb(Screen screen, IReadOnlyList<IEvaluationSuite> suites)
-        : base(screen, "eval", "recoupe eval", "recoupe eval claims --shared ../shared --json", "recoupe eval --raise-floors")
+        : base(screen, "eval", "recoupe eval", "recoupe eval claims --shared ../shared --json", "recoupe eval --raise-floors", "recoupe eval claims --lists eval")
     {
         this.suites = suites;
         names = new Argument<string[]>("SUITE")
@@ -32,7 +33,8 @@ internal sealed class EvalVerb : Verb
         json = CommonOptions.Json(screen);
         raise = new Option<bool>("--raise-floors") { Description = Text["eval.raise"] };
         lower = new Option<bool>("--lower-floors") { Description = Text["eval.lower"] };
-        Takes(names, shared, floorsFile, json, raise, lower);
+        lists = new Option<string?>("--lists") { Description = Text["eval.lists"], HelpName = "DIR" };
+        Takes(names, shared, floorsFile, json, raise, lower, lists);
     }
 
     /// <inheritdoc/>
@@ -56,6 +58,7 @@ internal sealed class EvalVerb : Verb
             try
             {
                 scores[suite.Name] = suite.Run(data, cancellation);
+                if (parsed.GetValue(lists) is { } folder && suite is IListingSuite listing) await WriteListsAsync(folder, listing.Lists(data, cancellation), cancellation);
             }
             catch (DirectoryNotFoundException e)
             {
@@ -74,6 +77,12 @@ internal sealed class EvalVerb : Verb
         if (parsed.GetValue(raise) || parsed.GetValue(lower)) floors.Write(path);
         foreach (var shortfall in shortfalls) await Screen.Error.WriteLineAsync(Describe(shortfall, parsed.GetValue(lower)));
         return failed || (shortfalls.Count > 0 && !parsed.GetValue(lower)) ? ExitCode.Refused : ExitCode.Ok;
+    }
+
+    private static async Task WriteListsAsync(string folder, IEnumerable<(string Name, IEnumerable<string> Lines)> lists, CancellationToken cancellation)
+    {
+        Directory.CreateDirectory(folder);
+        foreach (var (name, lines) in lists) await File.WriteAllTextAsync(Path.Combine(folder, name), string.Join('\n', lines) + "\n", cancellation);
     }
 
     private string Describe(Shortfall shortfall, bool lowered) => Text[

@@ -6,6 +6,7 @@ using Recoupe.Press;
 using Recoupe.Press.Files;
 using Recoupe.Record.Export;
 using Recoupe.Record.Model;
+using Recoupe.Record.Reading.Accounts;
 using Recoupe.Store;
 
 namespace Recoupe.Cli;
@@ -21,6 +22,9 @@ internal sealed class ExtractVerb : Verb
     private readonly Option<string?> folder;
     private readonly Option<string?> published;
     private readonly Option<string> format;
+    private readonly Option<bool> explain;
+    private readonly Option<bool> unread;
+    private readonly Option<bool> json;
     private readonly ReaderOptions reading;
 
     /// <summary>The verb.</summary>
@@ -31,6 +35,8 @@ internal sealed class ExtractVerb : Verb
             "recoupe extract article.html",
             "recoupe extract wire.txt --published 2022-01-22 --format table",
             "recoupe extract articles/*.json --out records/",
+            "recoupe extract article.html --explain",
+            "recoupe extract press/ --unread --json",
             "recoupe extract article.html --reader llm --endpoint http://127.0.0.1:8080/v1 --model NAME")
     {
         this.wiring = wiring;
@@ -39,12 +45,17 @@ internal sealed class ExtractVerb : Verb
         published = CommonOptions.Published(screen);
         format = new Option<string>("--format") { Description = Text["extract.format"], DefaultValueFactory = _ => Json };
         format.AcceptOnlyFromAmong(Json, Table);
+        explain = new Option<bool>("--explain") { Description = Text["extract.explain"] };
+        unread = new Option<bool>("--unread") { Description = Text["extract.unread"] };
+        json = CommonOptions.Json(screen);
         reading = new ReaderOptions(screen);
-        Takes([files, folder, published, format, .. reading.All]);
+        Takes([files, folder, published, format, explain, unread, json, .. reading.All]);
         Validators.Add(reading.Check);
         Validators.Add(result =>
         {
             if (result.GetValue(folder) is not null && result.GetValue(format) == Table) result.AddError(Text["extract.table_out"]);
+            var tells = result.GetValue(explain) || result.GetValue(unread);
+            if (tells && (result.GetValue(folder) is not null || reading.IsSecond(result))) result.AddError(Text["extract.explain_alone"]);
         });
     }
 
@@ -54,7 +65,8 @@ internal sealed class ExtractVerb : Verb
         var found = ArticleFiles.Enumerate(parsed.GetValue(files)!);
         var options = new ReadOptions { Published = parsed.GetValue(published) };
         var output = parsed.GetValue(folder) is { } directory ? Directory.CreateDirectory(directory).FullName : null;
-        var asTable = parsed.GetValue(format) == Table;
+        var asTable = parsed.GetValue(format) == Table && !parsed.GetValue(json);
+        if (parsed.GetValue(explain) || parsed.GetValue(unread)) return TellHow(parsed, found, options, cancellation);
         using var chosen = reading.Choose(parsed, wiring.Reader);
         var refusals = new List<Refusal>(found.Refusals);
         var written = new Dictionary<string, string>(StringComparer.OrdinalIgnoreCase);
@@ -68,6 +80,35 @@ internal sealed class ExtractVerb : Verb
 
         Refusals.Print(Screen, refusals);
         return refusals.Count > 0 ? ExitCode.Refused : ExitCode.Ok;
+    }
+
+    private int TellHow(ParseResult parsed, FoundFiles found, ReadOptions options, CancellationToken cancellation)
+    {
+        var refusals = new List<Refusal>(found.Refusals);
+        foreach (var file in found.Files)
+        {
+            var page = ArticleFileReader.Read(file, options, cancellation);
+            if (page.IsRead) Tell(wiring.Explainer.Explain(page.Article, cancellation), parsed);
+            else refusals.Add(page.Refusal);
+        }
+
+        Refusals.Print(Screen, refusals);
+        return refusals.Count > 0 ? ExitCode.Refused : ExitCode.Ok;
+    }
+
+    private void Tell(Account account, ParseResult parsed)
+    {
+        var (claims, sentences) = (parsed.GetValue(explain), parsed.GetValue(unread));
+        if (parsed.GetValue(json))
+        {
+            Screen.WriteJson(AccountJson.Of(account, claims, sentences));
+            return;
+        }
+
+        var document = DocumentHeader.Of(account.Read.Article);
+        Screen.Out.WriteLine(Legible.Line($"{document.Title} – {document.Outlet} {document.Published.Iso}"));
+        if (claims) AccountScreen.PrintClaims(Screen, account);
+        if (sentences) AccountScreen.PrintUnread(Screen, account);
     }
 
     private static Refusal SameName(string file, string earlier) => new(

@@ -1,5 +1,6 @@
 using System.CommandLine;
 using Recoupe.Training;
+using Recoupe.Training.Calibration;
 using Recoupe.Training.Identification;
 using Recoupe.Training.Lexicon;
 using Recoupe.Training.Names;
@@ -15,4 +16,5 @@ root.Subcommands.Add(ProfilesCommand.Create());
 root.Subcommands.Add(TrainNamesCommand.Create());
 root.Subcommands.Add(CompileGazetteerCommand.Create());
 root.Subcommands.Add(StorySettingsCommand.Create());
+root.Subcommands.Add(ConfidenceCommand.Create());
 return await root.Parse(args).InvokeAsync();

@@ -42,6 +42,9 @@ internal sealed class ReaderOptions
         if (result.GetValue(reader) == Llm && (result.GetValue(endpoint) is null || result.GetValue(model) is null)) result.AddError(screen.Text["reader.needs"]);
     }
 
+    /// <summary>Whether a second reader is asked for.</summary>
+    public bool IsSecond(CommandResult result) => result.GetValue(reader) == Llm;
+
     /// <summary>The reader that the options choose; <paramref name="own"/> without a second one. Dispose it when the articles are read.</summary>
     public ChosenReader Choose(ParseResult parsed, IClaimReader own)
     {

@@ -4,7 +4,7 @@ using Recoupe.Record.Reading;
 namespace Recoupe.Evaluation.Claims;
 
 /// <summary>Claims against what careful readers found in the seeds, the development articles and articles of our own writing.</summary>
-public sealed class ClaimsSuite(IClaimReader reader) : IEvaluationSuite
+public sealed class ClaimsSuite(IClaimReader reader) : IListingSuite
 {
     /// <inheritdoc/>
     public string Name => "claims";
@@ -41,6 +41,14 @@ public sealed class ClaimsSuite(IClaimReader reader) : IEvaluationSuite
         foreach (var (metric, value) in QuoteFigures.Of(reader, cancellation)) figures[metric] = value;
         foreach (var (metric, value) in OverReading.Figures(reader, shared, cancellation)) figures[metric] = value;
         foreach (var (metric, value) in Plover.Figures(reader, shared, cancellation)) figures[metric] = value;
+        foreach (var (metric, value) in Petrarch.Figures(reader, shared, cancellation)) figures[metric] = value;
         return figures;
     }
+
+    /// <inheritdoc/>
+    public IEnumerable<(string Name, IEnumerable<string> Lines)> Lists(DirectoryInfo shared, CancellationToken cancellation = default) =>
+    [
+        ("over-reading.tsv", OverReading.Listing([.. OverReading.Find(reader, shared, cancellation)])),
+        ("petrarch.tsv", Petrarch.Listing(Petrarch.Run(reader, shared, cancellation))),
+    ];
 }

@@ -22,12 +22,20 @@ internal sealed class FactScorer
         facts += gold.Facts.Count - optional.Count;
         if (gold.Exhaustive)
         {
-            predicted += claims.Count - spare - pairs.Keys.Count(optional.Contains);
+            predicted += claims.Count - spare.Count - pairs.Keys.Count(optional.Contains);
             foundInExhaustive += hits;
         }
 
         for (var i = 0; i < gold.Facts.Count; i++)
             if (!optional.Contains(i)) AddFact(gold.Facts[i], pairs.TryGetValue(i, out var pair) ? claims[pair.Claim] : null, pair.Slots);
+    }
+
+    /// <summary>Of each claim, whether it tells a fact of the gold; null for one that may be told or not.</summary>
+    public static IReadOnlyList<bool?> Verdicts(FactGold gold, IReadOnlyList<Claim> claims)
+    {
+        var (pairs, spare) = Pair(gold, claims);
+        var told = pairs.ToDictionary(p => p.Value.Claim, p => gold.Facts[p.Key]);
+        return [.. claims.Select((_, i) => told.TryGetValue(i, out var fact) ? fact.Optional ? (bool?)null : true : spare.Contains(i) ? null : false)];
     }
 
     /// <summary>The figures: detection, each slot over the gold facts that bear it, `invented` for each found fact, `whole`.</summary>
@@ -66,7 +74,7 @@ internal sealed class FactScorer
         + (string.IsNullOrEmpty(fact.Place) && claim.Place.Count > 0 ? 1 : 0)
         + (string.IsNullOrEmpty(fact.Recipient) && claim.Recipient.Count > 0 ? 1 : 0);
 
-    private static (Dictionary<int, (int Claim, Dictionary<string, bool> Slots)> Pairs, int Spare) Pair(FactGold gold, IReadOnlyList<Claim> claims)
+    private static (Dictionary<int, (int Claim, Dictionary<string, bool> Slots)> Pairs, HashSet<int> Spare) Pair(FactGold gold, IReadOnlyList<Claim> claims)
     {
         var candidates = new List<(int Right, int Overlap, int Fact, int Claim, Dictionary<string, bool> Slots)>();
         for (var i = 0; i < gold.Facts.Count; i++)
@@ -91,10 +99,10 @@ internal sealed class FactScorer
     }
 
     // One unpaired claim inside a gold fact's evidence with an allowed kind is a split of it, not an error.
-    private static int Spare(FactGold gold, IReadOnlyList<Claim> claims, HashSet<int> used)
+    private static HashSet<int> Spare(FactGold gold, IReadOnlyList<Claim> claims, HashSet<int> used)
     {
         var split = new HashSet<int>();
-        var spare = 0;
+        var spare = new HashSet<int>();
         for (var j = 0; j < claims.Count; j++)
         {
             if (used.Contains(j)) continue;
@@ -106,7 +114,7 @@ internal sealed class FactScorer
             }
 
             if (home >= 0) split.Add(home);
-            if (home >= 0 || gold.OpenTypes.Contains(Kind(claims[j]), StringComparer.Ordinal)) spare++;
+            if (home >= 0 || gold.OpenTypes.Contains(Kind(claims[j]), StringComparer.Ordinal)) spare.Add(j);
         }
 
         return spare;

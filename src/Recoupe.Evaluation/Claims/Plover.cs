@@ -10,9 +10,6 @@ internal static class Plover
 {
     private const string Path = "PLOVER_GSR_CAMEO.txt";
 
-    // Letters that tell "Romanian" from "Roman Catholic" and join it to "Romania".
-    private const int Stem = 4;
-
     private static readonly HashSet<ClaimStatus> Refused = [ClaimStatus.Denied, ClaimStatus.Rejected];
     private static readonly HashSet<ClaimStatus> Done = [ClaimStatus.Happened, ClaimStatus.Ongoing];
 
@@ -39,7 +36,7 @@ internal static class Plover
             var type = (string)example!["event"]!;
             if (Kinds(type, ClaimStatus.Announced).Length == 0) continue;
             var claims = reader.Read(ArticleId.Identify((string)example["text"]!) with { Language = "en" }, cancellation).Claims.Where(c => Kinds(type, c.Status).Contains(c.Type)).ToList();
-            yield return new Outcome((string)example["id"]!, type, claims.Count > 0, claims.Exists(c => HasEnds(c, Actors(example["source"]), Actors(example["target"]))));
+            yield return new Outcome((string)example["id"]!, type, claims.Count > 0, claims.Exists(c => Ends.Are(c, Actors(example["source"]), Actors(example["target"]))));
         }
     }
 
@@ -66,19 +63,6 @@ internal static class Plover
         "THREATEN" => [ClaimKind.Threat],
         _ => [],
     };
-
-    // Where both sides act alike, each of them may stand at either end.
-    private static bool HasEnds(Claim claim, string[] sources, string[] targets)
-    {
-        var all = claim.Actor.Concat(claim.Recipient).Concat(claim.ThirdParty).ToList();
-        if (targets.Length == 0) return sources.Length == 0 || sources.All(s => all.Exists(p => IsSame(p, s)));
-        return sources.Any(s => claim.Actor.Any(p => IsSame(p, s))) && targets.Any(t => claim.Recipient.Concat(claim.ThirdParty).Any(p => IsSame(p, t)));
-    }
-
-    private static bool IsSame(Actor party, string actor) => Stems(actor).Overlaps(Stems($"{party.Name} {party.Mention}"));
-
-    private static HashSet<string> Stems(string words) =>
-        words.Split([' ', '-', '.', ',', '\''], StringSplitOptions.RemoveEmptyEntries).Where(w => w.Length > 1 && char.IsUpper(w[0])).Select(w => w[..Math.Min(Stem, w.Length)]).ToHashSet(StringComparer.OrdinalIgnoreCase);
 
     private static string[] Actors(JsonNode? node) => node is JsonArray actors ? [.. actors.Select(a => (string?)a?["actorText"]).OfType<string>().Where(a => a.Length > 0)] : [];
 }

@@ -95,5 +95,8 @@ public sealed class TableRow
     public string[] List(string column) => this[column].Split('|', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
 
     /// <summary>An error that names the file and line of this row.</summary>
-    public FormatException Error(string message) => new($"{table.Name}:{Line}: {message}");
+    public FormatException Error(string message) => new($"{Place}: {message}");
+
+    /// <summary>"data/x.tsv:12".</summary>
+    public string Place => $"{table.Name}:{Line}";
 }

@@ -142,6 +142,7 @@ internal sealed class FunctionFinder(Gazetteer gazetteer, LinkWords words)
     {
         // "le gouvernement russe" is the state itself; "la diplomatie américaine" the body that has the function in its country.
         if (pattern.Name == RolePattern.Slot && country is not null) return country with { AsPlace = null };
+        if (pattern.Ranks && country is { Kind: EntityKind.Group or EntityKind.Organisation }) return country;
         if (!pattern.IsPerson && country?.Country is { } code && gazetteer.BodyFor(code, key) is { } body) return body;
         return new Entity(name, pattern.IsPerson || pattern.Anonymous ? EntityKind.Office : EntityKind.Body) { Country = country?.Country };
     }

@@ -8,9 +8,10 @@ namespace Recoupe.Record.Actors;
 /// <param name="IsSingle">Whether one person holds it at a time.</param>
 /// <param name="Name">Canonical name, "{C}" for the country's, "{P}" for the place's.</param>
 /// <param name="Anonymous">Whether the words withhold a name.</param>
+/// <param name="Ranks">Whether they are the ranks of whom the slot names.</param>
 /// <param name="Holder">Country code or body whose office it is whatever the words; null where the slot tells.</param>
 /// <param name="Words">Folded words; null is the country's slot, <see cref="Place"/> the place's.</param>
-internal sealed record RolePattern(string Key, bool IsPerson, bool IsSingle, string Name, bool Anonymous, string? Holder, string?[] Words)
+internal sealed record RolePattern(string Key, bool IsPerson, bool IsSingle, string Name, bool Anonymous, bool Ranks, string? Holder, string?[] Words)
 {
     /// <summary>What stands for the country in patterns and names.</summary>
     public const string Slot = "{C}";
@@ -22,7 +23,7 @@ internal sealed record RolePattern(string Key, bool IsPerson, bool IsSingle, str
     public static ILookup<string, RolePattern> For(string language) =>
         Table.Load(typeof(RolePattern).Assembly, "data/roles.tsv").Rows
             .SelectMany(row => row.List(language).Select(pattern => new RolePattern(
-                row["key"], row["person"].Length > 0, row["person"] == "1", row["name"], row["anonymous"] == "1", row["holder"] is { Length: > 0 } holder ? holder : null, Split(pattern))))
+                row["key"], row["person"].Length > 0, row["person"] == "1", row["name"], row["anonymous"].Length > 0, row["anonymous"] == "2", row["holder"] is { Length: > 0 } holder ? holder : null, Split(pattern))))
             .OrderByDescending(p => p.Words.Length).ThenByDescending(p => p.Words.Count(w => w is not null and not Place))
             .ToLookup(p => p.Words[0] is null or Place ? "" : p.Words[0]!, StringComparer.Ordinal);
 

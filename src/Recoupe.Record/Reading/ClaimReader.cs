@@ -3,11 +3,12 @@ using Recoupe.Language.Quantities;
 using Recoupe.Language.Times;
 using Recoupe.Press;
 using Recoupe.Record.Model;
+using Recoupe.Record.Reading.Accounts;
 
 namespace Recoupe.Record.Reading;
 
 /// <summary>Reads the claims of articles in the languages that Recoupe knows; an article in another one is kept, and not read.</summary>
-public sealed class ClaimReader : IClaimReader, IDisposable
+public sealed class ClaimReader : IClaimReader, IExplainer, IDisposable
 {
     private static readonly string[] languages = ["fr", "en"];
 
@@ -44,11 +45,28 @@ public sealed class ClaimReader : IClaimReader, IDisposable
     /// <summary>An article with its claims, and what stands in each parsed sentence; no sentences in a language that is not read.</summary>
     internal (ReadArticle Read, IReadOnlyList<SentenceReading> Sentences) ReadSentences(Article article, CancellationToken cancellation)
     {
+        var (known, reader) = ReaderOf(article);
+        return reader?.Trace(known, cancellation) is { } traced ? (traced.Read, traced.Readings) : (new ReadArticle(known, []), []);
+    }
+
+    /// <inheritdoc/>
+    public Account Explain(Article article, CancellationToken cancellation = default)
+    {
+        var (known, reader) = ReaderOf(article);
+        return reader?.Explain(known, cancellation) ?? new Account(new ReadArticle(known, []), [], []);
+    }
+
+    /// <summary>The claims of an article with their drafts.</summary>
+    internal IReadOnlyList<Written> Traced(Article article, CancellationToken cancellation)
+    {
+        var (known, reader) = ReaderOf(article);
+        return reader?.Trace(known, cancellation).Written ?? [];
+    }
+
+    private (Article Known, LanguageReader? Reader) ReaderOf(Article article)
+    {
         var language = article.Language ?? languageOf.Text(article.Text);
-        var known = article with { Language = language };
-        return language is not null && readers.TryGetValue(language, out var reader)
-            ? reader.Value.Reader.Read(known, cancellation)
-            : (new ReadArticle(known, []), []);
+        return (article with { Language = language }, language is not null && readers.TryGetValue(language, out var reader) ? reader.Value.Reader : null);
     }
 
     /// <inheritdoc/>

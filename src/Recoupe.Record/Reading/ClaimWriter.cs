@@ -1,7 +1,4 @@
-using System.Globalization;
-using System.Reflection;
 using Recoupe.Language;
-using Recoupe.Language.Data;
 using Recoupe.Language.Quantities;
 using Recoupe.Press;
 using Recoupe.Record.Actors;
@@ -25,17 +22,16 @@ internal sealed class ClaimWriter(WordLists lists, EquipmentFinder equipment, Pl
 
     private static readonly HashSet<string> Durations = new(StringComparer.Ordinal) { "hour", "day", "week", "month", "year", "minute", "second" };
 
-    private readonly Dictionary<ClaimKind, double> confidence = Table.Load(Assembly.GetExecutingAssembly(), "data/frames/confidence.tsv").Rows.ToDictionary(
-        row => Enum.Parse<ClaimKind>(row["kind"].Replace("_", "", StringComparison.Ordinal), ignoreCase: true),
-        row => double.Parse(row["confidence"], CultureInfo.InvariantCulture));
+    private readonly Confidence confidence = new();
 
     /// <summary>The claims of an article, in the order of their evidence, with stable ids.</summary>
-    public List<Claim> Write(Article article, IEnumerable<Draft> drafts)
+    public List<Written> Write(Article article, IEnumerable<Draft> drafts)
     {
         var counters = new Dictionary<(ClaimKind, TextSpan), int>();
         var claims = new List<Claim>();
         var scenes = new List<Mention?>();
-        foreach (var draft in drafts.OrderBy(d => d.Span).ThenBy(d => d.Trigger))
+        var ordered = drafts.OrderBy(d => d.Span).ThenBy(d => d.Trigger).ToList();
+        foreach (var draft in ordered)
         {
             counters.TryGetValue((draft.Kind, draft.Span), out var counter);
             counters[(draft.Kind, draft.Span)] = counter + 1;
@@ -48,7 +44,8 @@ internal sealed class ClaimWriter(WordLists lists, EquipmentFinder equipment, Pl
             if (claims[i].Place.Count == 0 && scenes[i] is { } scene) claims[i] = claims[i] with { Place = [PlaceFinder.Of(article.Text, scene)] };
         Aftermath(claims);
         Announcements(claims);
-        return Abouts.Tie(Repeats.Join(article.Text, claims));
+        var draftOf = claims.Zip(ordered).ToDictionary(p => p.First.Id, p => p.Second, StringComparer.Ordinal);
+        return [.. Abouts.Tie(Repeats.Join(article.Text, claims)).Select(claim => new Written(claim with { Confidence = confidence.Of(draftOf[claim.Id], claim) }, draftOf[claim.Id]))];
     }
 
     // A toll belongs to the attack that the article tells of: it shares its place, and its date when it has none.
@@ -133,7 +130,6 @@ internal sealed class ClaimWriter(WordLists lists, EquipmentFinder equipment, Pl
             Stage = draft.Kind is ClaimKind.Aid or ClaimKind.TransferAuthorization ? StageOf(draft) : null,
             Modality = draft.Modality,
             Evidence = Evidence.Quote(article.Text, draft.Span, article.Sha256),
-            Confidence = confidence[draft.Kind],
             Extractor = Extractor.Version,
         };
     }

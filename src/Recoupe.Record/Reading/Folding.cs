@@ -12,6 +12,7 @@ internal sealed class Folding(MoodTable moods)
     /// <summary>The drafts that stand for themselves, in order.</summary>
     public List<Draft> Fold(List<Draft> drafts)
     {
+        drafts = drafts.ConvertAll(d => Cause(d, drafts) is { } hit ? d with { Actor = Else(d.Actor, hit.Actor), Recipient = Else(d.Recipient, hit.Recipient) } : d);
         var told = drafts.FindAll(d => !IsBare(d) && !IsAgreedTo(d, drafts) && !IsUnasserted(d) && !IsUnrealised(d, drafts) && !IsAskedFor(d, drafts) && !IsSaidNotToBe(d, drafts));
         told = told.ConvertAll(d => d.Kind == ClaimKind.Denial && d.Recipient.Count == 0 && drafts.Find(act => act.Kind == ClaimKind.Attack && Governs(d, act)) is { } act ? d with { Recipient = act.Recipient } : d);
         var apart = told.FindAll(d => !told.Exists(other => Says(other, d) || IsOwnWord(other, d)));
@@ -27,8 +28,15 @@ internal sealed class Folding(MoodTable moods)
         if (drafts.Exists(other => other.Kind == ClaimKind.Accusation && Governs(other, draft))) return false;
         if (draft.Frame.IsVerb && IsInfinitive(draft.Reading, draft.Trigger) && draft.Reading.Tree.Child(draft.Trigger, "aux") < 0 && draft.Head == draft.Trigger) return true;
         var hypothetical = draft.Modality.Realis is Realis.Hypothetical or Realis.Future || draft.Modality.Polarity == Polarity.Negated;
-        return hypothetical || drafts.Exists(other => Modalities.IsSpeech(other.Kind) && Governs(other, draft)) || !HeadsClause(draft) && !IsDated(draft);
+        return hypothetical || drafts.Exists(other => Modalities.IsSpeech(other.Kind) && Governs(other, draft)) || !HeadsClause(draft) && !IsDated(draft) && Cause(draft, drafts) is null;
     }
+
+    // "ont été tués dans un bombardement": what people are said to have been hit by has happened, to them.
+    private static Draft? Cause(Draft attack, List<Draft> drafts) => attack.Kind != ClaimKind.Attack || attack.Reading.Tree.Relation(attack.Trigger) != "obl"
+        ? null
+        : drafts.Find(hit => hit.Kind == ClaimKind.Casualties && hit.Frame.IsVerb && hit.Trigger == attack.Reading.Tree.Head(attack.Trigger));
+
+    private static IReadOnlyList<Mention> Else(IReadOnlyList<Mention> mentions, IReadOnlyList<Mention> others) => mentions.Count > 0 ? mentions : others;
 
     // "a déclaré que la Russie n'avait pas rassemblé ...": what someone says is not so is what they say, no act of anyone.
     private static bool IsSaidNotToBe(Draft draft, List<Draft> drafts) => draft.Modality.Polarity == Polarity.Negated
@@ -112,6 +120,7 @@ internal sealed class Folding(MoodTable moods)
     {
         var tree = draft.Reading.Tree;
         if (IsConditioned(draft)) return true;
+        if (!Modalities.IsSpeech(draft.Kind) && (IsBidden(draft) || IsMeansOfNothing(draft))) return true;
         if (Modalities.IsSpeech(draft.Kind) && HasChild(draft.Reading, draft.Trigger, "mark", "negation")) return true;
         // "n'a pas rejeté l'offre", "refuse d'exclure": what is not turned down is no rejection.
         if (draft is { Kind: ClaimKind.Rejection, Frame.IsVerb: true, Modality.Polarity: Polarity.Negated } && !draft.Frame.Object.Any(tests => tests.Any(t => t.Tested == Tested.Negation))) return true;
@@ -124,6 +133,37 @@ internal sealed class Folding(MoodTable moods)
         }
 
         return false;
+    }
+
+    // "Signons l'accord", "Let them know": what someone is bidden to do has not been done.
+    private static bool IsBidden(Draft draft)
+    {
+        var tree = draft.Reading.Tree;
+        for (var i = draft.Trigger; i >= 0; i = tree.Head(i))
+        {
+            if (IsImperative(draft.Reading, i)) return true;
+            if (tree.Relation(i) is not ("xcomp" or "ccomp" or "obj")) return false;
+        }
+
+        return false;
+    }
+
+    // Taggers take an imperative for an indicative at times; a first or second person with no subject is one.
+    private static bool IsImperative(SentenceReading reading, int word)
+    {
+        var features = reading.Sentence[word].Features;
+        return features.Contains("Mood=Imp", StringComparison.Ordinal)
+            || reading.Tree.Relation(word) == "root" && (features.Contains("Person=1", StringComparison.Ordinal) || features.Contains("Person=2", StringComparison.Ordinal))
+            && IsFinite(reading, word) && reading.Arguments.Subject(word) < 0;
+    }
+
+    // "n'a pas pu se servir du port pour envoyer ...": what was the aim of what was not done.
+    private bool IsMeansOfNothing(Draft draft)
+    {
+        var tree = draft.Reading.Tree;
+        var clause = draft.Head;
+        return tree.Relation(clause) is "advcl" or "xcomp" && IsInfinitive(draft.Reading, clause) && tree.Head(clause) is >= 0 and var means
+            && moods.Of("governor", draft.Reading.Sentence[means].Lemma) is null && HasChild(draft.Reading, means, "advmod", "negation");
     }
 
     // "si la Russie veut convaincre", "avant que les troupes ne partent"
@@ -158,12 +198,15 @@ internal sealed class Folding(MoodTable moods)
     private static bool IsBare(Draft draft)
     {
         if (!draft.Frame.IsVerb && IsOwned(draft)) return true;
+        // "au terme de l'exercice": a business year.
+        if (!draft.Frame.IsVerb && draft.Kind == ClaimKind.Exercise && !draft.IsTold && draft.Actor.Count + draft.Recipient.Count == 0 && IsBesides(draft)) return true;
         if (IsDated(draft) || draft.Reading.Quantities.Any(q => draft.Span.Contains(q.Span))) return false;
         var tree = draft.Reading.Tree;
         if (!draft.Frame.IsVerb && IsRecalled(draft)) return true;
         if (draft is { Frame.IsVerb: false, Kind: ClaimKind.Aid, Actor.Count: 0, Recipient.Count: 0 } && draft.Head == draft.Trigger) return true;
         if (!draft.Frame.IsVerb) return draft.IsTold ? IsBesides(draft) : draft.Actor.Count == 0 && draft.Recipient.Count == 0 || IsBesides(draft) && IsMovement(draft.Kind);
         var apart = tree.Relation(draft.Trigger) is "acl" or "amod" && !IsTold(draft) || tree.Relation(draft.Trigger) == "advcl" && draft.Reading.Arguments.IsPastParticiple(draft.Trigger) && tree.Child(draft.Trigger, "aux") < 0;
+        if (tree.Relation(draft.Trigger) == "amod" && tree.Children(draft.Trigger).Length == 0 && !IsTold(draft)) return true;
         if (apart && draft.Kind == ClaimKind.Talks) return draft.Recipient.Count == 0;
         return apart && draft.Recipient.Count == 0 && draft.Reading.Tree.Child(draft.Trigger, "obl") < 0;
     }

@@ -11,9 +11,11 @@ namespace Recoupe.Record.Reading;
 /// <summary>Finds the frames that the words of a sentence trigger, their conditions met.</summary>
 internal sealed class FrameMatcher(FrameTable table, MoodTable moods, WordLists lists, EquipmentFinder equipment)
 {
+    private const char Of = '>';
     private const string That = "that:";
     private const string To = "to:";
     private const string Would = "would:";
+    private const string Must = "must:";
     private const int LooseReach = 8;
 
     /// <summary>The frame that a word triggers, or null: the first of the table whose conditions hold.</summary>
@@ -50,6 +52,7 @@ internal sealed class FrameMatcher(FrameTable table, MoodTable moods, WordLists 
         Tested.Nothing => !Complements(reading, word).Any(c => reading.Sentence[c].Upos == Upos.Noun && !equipment.Names(reading, c) && !IsCounted(reading, c)),
         Tested.Predicate => reading.Tree.Relation(word) == "nsubj" && reading.Tree.Child(reading.Tree.Head(word), "cop") >= 0 && Is(reading, reading.Tree.Head(word), test.Class),
         Tested.Negation => IsNegated(reading, word),
+        Tested.Plural => reading.Sentence[word].Features.Contains("Number=Plur", StringComparison.Ordinal),
         Tested.Subject => reading.Arguments.Subject(word) is >= 0 and var subject && Is(reading, subject, test.Class),
         Tested.Oblique => reading.Arguments.Obliques(word, test.Preposition).Any(o => test.Class.Length == 0 || Is(reading, o, test.Class)),
         _ when frame.IsVerb => VerbObject(reading, word, test.Class),
@@ -59,6 +62,7 @@ internal sealed class FrameMatcher(FrameTable table, MoodTable moods, WordLists 
 
     private bool VerbObject(SentenceReading reading, int verb, string nounClass)
     {
+        if (nounClass.IndexOf(Of) is > 0 and var of) return IsActOn(reading, verb, nounClass[..of], nounClass[(of + 1)..]);
         var obj = reading.Arguments.Object(verb);
         if (obj >= 0 && Is(reading, obj, nounClass)) return true;
         if (obj >= 0 && reading.Tree.Subtree(obj).Exists(w => w > obj && IsInfinitive(reading, w) && reading.Tree.Relation(w) == "xcomp" && table.IsOf(reading.Sentence[w].Lemma, nounClass))) return true;
@@ -67,6 +71,7 @@ internal sealed class FrameMatcher(FrameTable table, MoodTable moods, WordLists 
         if (nounClass == "infinitive") return reading.Tree.Child(verb, "xcomp") is >= 0 and var asked && IsInfinitive(reading, asked) && (reading.Tree.Child(verb, "obj") >= 0 || reading.Tree.Child(verb, "iobj") >= 0);
         if (nounClass == "clause" && (reading.Tree.Relation(verb) == "parataxis" || Contents.Of(reading.Tree, verb) >= 0)) return true;
         if (nounClass == "reflexive") return reading.Tree.Child(verb, "expl") is >= 0 and var self && reading.Sentence[self].Features.Contains("Reflex=Yes", StringComparison.Ordinal);
+        if (nounClass.StartsWith(Must, StringComparison.Ordinal)) return IsObligation(reading, verb, nounClass[Must.Length..]);
         if (nounClass.StartsWith(Would, StringComparison.Ordinal) && reading.Tree.Relation(verb) == "parataxis" && reading.Tree.Head(verb) is var told
             && IsAhead(reading, told) && table.IsOf(reading.Sentence[told].Lemma, nounClass[Would.Length..])) return true;
         foreach (var child in reading.Tree.Children(verb))
@@ -97,6 +102,32 @@ internal sealed class FrameMatcher(FrameTable table, MoodTable moods, WordLists 
         return false;
     }
 
+    // "autoriser à céder des chars": a clause or noun of the one class, on what is of the other, or on what it does not say.
+    private bool IsActOn(SentenceReading reading, int verb, string acts, string things) =>
+        VerbObject(reading, verb, acts)
+        && !reading.Tree.Subtree(verb, c => reading.Tree.Relation(c) is "xcomp" or "ccomp" or "advcl" or "obj" or "obl").Exists(w => w != verb && reading.Sentence[w].Upos == Upos.Verb
+            && table.IsOf(reading.Sentence[w].Lemma, acts) && reading.Arguments.Object(w) is >= 0 and var moved && reading.Sentence[moved].Upos is Upos.Noun or Upos.Propn && !Is(reading, moved, things));
+
+    // "a dit que Kiev doit céder": what someone says that another must do is asked of them.
+    private bool IsObligation(SentenceReading reading, int verb, string nounClass)
+    {
+        var said = reading.Tree.Relation(verb) == "parataxis" ? reading.Tree.Head(verb) : Contents.Of(reading.Tree, verb);
+        if (said < 0 || !Obliges(reading, said) || reading.Arguments.Subject(said) is not (>= 0 and var obliged) || !Is(reading, obliged, nounClass)) return false;
+        return reading.Arguments.Subject(verb) is var speaker && speaker != obliged && (speaker < 0 || reading.MentionAt(speaker)?.Entity.Name != reading.MentionAt(obliged)?.Entity.Name);
+    }
+
+    private bool Obliges(SentenceReading reading, int clause)
+    {
+        foreach (var word in (int[])[clause, .. reading.Tree.Children(clause)])
+        {
+            if (word != clause && reading.Tree.Relation(word) != "aux" || moods.Of("obligation", reading.Sentence[word].Lemma) is null) continue;
+            var features = reading.Sentence[word].Features;
+            return !features.Contains("Tense=", StringComparison.Ordinal) || features.Contains("Tense=Pres", StringComparison.Ordinal);
+        }
+
+        return false;
+    }
+
     // Where the parse gives a verb no object: the nouns without a preposition after it, in its stretch of the sentence.
     private IEnumerable<int> LooseObjects(SentenceReading reading, int verb)
     {
@@ -104,9 +135,18 @@ internal sealed class FrameMatcher(FrameTable table, MoodTable moods, WordLists 
         {
             var tag = reading.Sentence[i].Upos;
             if (tag is Upos.Verb or Upos.Punct or Upos.Sconj or Upos.Cconj) yield break;
-            var named = tag is Upos.Noun or Upos.Propn or Upos.Sym && (reading.Tree.Preposition(i) is "" || lists.SmallWords.Partitives.Contains(reading.Tree.Preposition(i)));
+            var preposition = reading.Tree.Preposition(Phrase(reading, i));
+            var named = tag is Upos.Noun or Upos.Propn or Upos.Sym && (preposition is "" || lists.SmallWords.Partitives.Contains(preposition));
             if (named && !reading.Times.Any(t => t.Span.Contains(reading.Sentence[i].Span))) yield return i;
         }
+    }
+
+    // The noun that a word is a part of the name of.
+    private static int Phrase(SentenceReading reading, int word)
+    {
+        var i = word;
+        while (reading.Tree.Relation(i) is "compound" or "flat" && reading.Tree.Head(i) >= 0) i = reading.Tree.Head(i);
+        return i;
     }
 
     private static IEnumerable<int> Complements(SentenceReading reading, int noun)
@@ -134,7 +174,7 @@ internal sealed class FrameMatcher(FrameTable table, MoodTable moods, WordLists 
                 "count" => reading.Tree.Child(candidate, "nummod") >= 0,
                 "money" when IsMoney(reading, candidate) => true,
                 "materiel" when equipment.Names(reading, candidate) => true,
-                _ => !IsInsideName(reading, candidate) && table.IsOf(reading.Sentence[candidate].Lemma, nounClass),
+                _ => !IsInsideName(reading, candidate) && IsOf(reading, candidate, nounClass),
             };
             if (found) return true;
         }
@@ -146,16 +186,34 @@ internal sealed class FrameMatcher(FrameTable table, MoodTable moods, WordLists 
     private static bool IsInsideName(SentenceReading reading, int word) =>
         reading.Tree.Relation(word) == "nmod" && reading.MentionAt(word) is { Form: MentionForm.Name or MentionForm.Function, Type: not NameType.Unit } mention && reading.Tree.Head(word) is >= 0 and var head && mention.Span.Contains(reading.Sentence[head].Span);
 
+    // Of classes that have terms of two words: "war games".
+    private bool IsOf(SentenceReading reading, int word, string nounClass)
+    {
+        if (table.IsOf(reading.Sentence[word].Lemma, nounClass)) return true;
+        foreach (var child in reading.Tree.Children(word))
+        {
+            if (reading.Tree.Relation(child) is not ("compound" or "amod")) continue;
+            var (first, second) = child < word ? (child, word) : (word, child);
+            if (table.IsOf($"{reading.Sentence[first].Lemma} {reading.Sentence[second].Lemma}", nounClass)) return true;
+        }
+
+        return false;
+    }
+
     // "10 tonnes d'armes" is arms, "le détail des armes" is not.
     private bool IsPartOf(SentenceReading reading, int child) => reading.Tree.Relation(child) switch
     {
         "conj" or "flat" or "appos" or "compound" => true,
+        // "Paul's letter" is no one.
+        "nmod" when reading.Tree.FullRelation(child) == "nmod:poss" => false,
         "nmod" or "obl" => !lists.SmallWords.Apart.Contains(reading.Tree.Preposition(child)) && !table.IsOf(reading.Sentence[reading.Tree.Head(child)].Lemma, "aspect"),
         _ => false,
     };
 
+    // "said that the troops would not fight" is the contrary of a threat.
     private bool IsAhead(SentenceReading reading, int verb)
     {
+        if (Negates(reading, verb)) return false;
         var features = reading.Sentence[verb].Features;
         if (features.Contains("Tense=Fut", StringComparison.Ordinal) || features.Contains("Mood=Cnd", StringComparison.Ordinal)) return true;
         foreach (var child in reading.Tree.Children(verb))

@@ -4,6 +4,7 @@ using Recoupe.Language.Times;
 using Recoupe.Press;
 using Recoupe.Record.Actors;
 using Recoupe.Record.Model;
+using Recoupe.Record.Reading.Accounts;
 using Recoupe.Record.Reading.Frames;
 using Recoupe.Record.Reading.Lexicon;
 using Recoupe.Record.Reading.Quotes;
@@ -24,6 +25,7 @@ internal sealed class LanguageReader
     private readonly QuoteFinder quotes;
     private readonly ClaimWriter writer;
     private readonly Scenes scenes;
+    private readonly AccountWriter accounts;
 
     /// <summary>A reader made of the language's own parts.</summary>
     public LanguageReader(ISentenceAnalyzer analyzer, ITimeRecognizer times, IQuantityRecognizer quantities)
@@ -39,6 +41,7 @@ internal sealed class LanguageReader
         drafts = new DraftFinder(frames, moods, lists, equipment, Gazetteer.For(analyzer.Language));
         var attributions = new Attributions(frames, new RoleFiller(lists, frames, moods, Gazetteer.For(analyzer.Language)), lists);
         quotes = new QuoteFinder(attributions, lists);
+        accounts = new AccountWriter(attributions);
         performatives = new Performatives(analyzer.Language);
         carrying = new Carrying(Gazetteer.For(analyzer.Language));
         var places = new PlaceFinder(lists, frames);
@@ -46,8 +49,14 @@ internal sealed class LanguageReader
         scenes = new Scenes(lists, frames, places);
     }
 
-    /// <summary>An article in the reader's language with its claims and quotes, and what stands in each parsed sentence.</summary>
-    public (ReadArticle Read, IReadOnlyList<SentenceReading> Sentences) Read(Article article, CancellationToken cancellation)
+    /// <summary>An article in the reader's language with its claims and quotes.</summary>
+    public ReadArticle Read(Article article, CancellationToken cancellation) => Trace(article, cancellation).Read;
+
+    /// <summary>How an article in the reader's language is read.</summary>
+    public Account Explain(Article article, CancellationToken cancellation) => accounts.Of(article, Trace(article, cancellation));
+
+    /// <summary>An article in the reader's language, read, with what led to it.</summary>
+    public Traced Trace(Article article, CancellationToken cancellation)
     {
         var focus = new Focus();
         var told = new Matters();
@@ -64,14 +73,18 @@ internal sealed class LanguageReader
             found.AddRange(drafted.Select(draft => (Quoting.Attribute(draft, quoted), sentence)));
         }
 
-        var isPublic = readings.Exists(r => r.Reading.Mentions.Any(m => m.Entity.Kind is EntityKind.State or EntityKind.Body or EntityKind.Group or EntityKind.Office || m.Entity.Where is { Id: not null }));
+        var isPublic = readings.Exists(r => r.Reading.Mentions.Any(IsPublic));
         var marked = performatives.Mark(article.Text, [.. readings.Select(r => (r.Reading.Sentence.Span, r.Sentence))], found);
         var carried = carrying.Carry([.. marked]);
         var placed = scenes.Set(readings, [.. carried.Zip(found, (draft, f) => (draft, f.Sentence))]);
-        return (new ReadArticle(article, [.. writer.Write(article, placed).Where(c => isPublic || IsAnchored(c))]) { Quotes = quoted }, parsed);
+        List<Written> written = [.. writer.Write(article, placed).Where(w => isPublic || IsAnchored(w.Claim))];
+        return new Traced(new ReadArticle(article, [.. written.Select(w => w.Claim)]) { Quotes = quoted }, written, parsed);
     }
 
-    // In a text that names no state, body or place of our tables, an act in which nobody and nothing of them is told apart is no affair of theirs: "to get financing", "the talk of the day".
+    private static bool IsPublic(Mention mention) => mention.Entity.Kind is EntityKind.State or EntityKind.Body or EntityKind.Group or EntityKind.Office
+        || mention.Entity is { Kind: EntityKind.Organisation, Id: not null } || mention.Entity.Country is not null;
+
+    // In a text that names no state or body of our tables, an act in which nobody and nothing of them is told apart is no affair of theirs: "to get financing", "the talk of the day".
     private static bool IsAnchored(Claim claim) =>
         claim.Type == ClaimKind.Statement || claim.Actor.Concat(claim.Recipient).Concat(claim.ThirdParty).Any(a => a.Id is not null)
         || claim.Place.Count + claim.From.Count + claim.To.Count > 0 || claim.Amounts.Count + claim.Items.Count > 0;

@@ -18,7 +18,7 @@ internal sealed class Modalities(MoodTable moods, FrameTable frames)
         {
             if (mood is null) return;
             words.Add(reading.Sentence[word].Form);
-            if (mood.Status is { } changed && frame.Kind != ClaimKind.Statement && !IsDone(reading, frame, trigger, word, changed) && (status == first || mood.Polarity == Polarity.Negated)) status = changed;
+            if (mood.Status is { } changed && frame.Kind != ClaimKind.Statement && !IsDone(reading, frame, trigger, word, changed) && (status == first || status == ClaimStatus.Ongoing || mood.Polarity == Polarity.Negated)) status = changed;
             if (mood.Polarity == Polarity.Negated) polarity = Polarity.Negated;
             if (mood.Certainty > certainty) certainty = mood.Certainty;
             if (mood.Realis > realis) realis = mood.Realis;
@@ -30,6 +30,8 @@ internal sealed class Modalities(MoodTable moods, FrameTable frames)
         // "La réunion n'a pas abouti": what led to nothing took place.
         var isFruitless = !frame.IsVerb && verb >= 0 && frames.IsOf(reading.Sentence[verb].Lemma, "yield");
         if (verb >= 0 && !isFruitless) ReadVerb(reading, verb, Apply);
+        // "forbids the participation of Spanish troops": any verb may bear the frame, this one says that nothing came of it.
+        if (frame.IsVerb && frame.Lemma == FrameTable.Any) Apply(moods.Of("governor", reading.Sentence[trigger].Lemma), trigger);
         if (verb >= 0 && !frame.IsVerb) Apply(moods.Of("governor", reading.Sentence[verb].Lemma), verb);
         if (!frame.IsVerb) ReadNoun(reading, trigger, Apply);
         ReadGovernor(reading, verb >= 0 ? verb : trigger, Apply);
@@ -96,6 +98,8 @@ internal sealed class Modalities(MoodTable moods, FrameTable frames)
         var mood = moods.Of("governor", reading.Sentence[head].Lemma);
         if (mood is null || reading.Tree.Relation(word) == "advcl" && !reading.Sentence[word].Features.Contains("VerbForm=Inf", StringComparison.Ordinal)) return;
         apply(mood, head);
+        // "has promised to continue sending": the verb further up tells more than that it goes on.
+        if (mood.Status == ClaimStatus.Ongoing && reading.Tree.Relation(word) == "xcomp") ReadGovernor(reading, head, apply);
         foreach (var child in reading.Tree.Children(head))
         {
             if (reading.Tree.Relation(child) == "advmod" && moods.Of("negation", reading.Sentence[child].Lemma) is { } negation)

@@ -35,7 +35,7 @@ internal sealed class RoleFiller(WordLists lists, FrameTable frames, MoodTable m
         {
             if (path.Step is not (RoleStep.Object or RoleStep.Oblique or RoleStep.Complement or RoleStep.ObjectComplement)) continue;
             foreach (var word in Words(reading, trigger, path))
-                foreach (var below in reading.Tree.Subtree(word, c => reading.Tree.Relation(c) is "nmod" or "amod" or "flat").Order())
+                foreach (var below in reading.Tree.Subtree(word, c => c != trigger && reading.Tree.Relation(c) is "nmod" or "amod" or "flat" && !lists.SmallWords.Apart.Contains(reading.Tree.Preposition(c))).Order())
                     if (reading.MentionAt(below) is { } mention && accept(mention)) return [mention];
         }
 
@@ -86,6 +86,9 @@ internal sealed class RoleFiller(WordLists lists, FrameTable frames, MoodTable m
             case RoleStep.Helped: return Helped(reading, trigger, focus);
             case RoleStep.PurposeObject: return PurposeObject(reading, trigger, focus);
             case RoleStep.GoverningSubject: return GoverningSubject(reading, trigger, focus);
+            case RoleStep.ObjectPossessive:
+                return reading.Arguments.Object(trigger) is >= 0 and var owned ? Possessor(reading, owned, focus) : [];
+            case RoleStep.Infinitive: return Infinitive(reading, trigger, focus);
             case RoleStep.None: return [];
             case RoleStep.Border: return Borders(reading, trigger, focus);
             case RoleStep.ObjectComplement:
@@ -146,6 +149,20 @@ internal sealed class RoleFiller(WordLists lists, FrameTable frames, MoodTable m
         {
             var helps = word != trigger && reading.Sentence[word].Upos == Upos.Verb && frames.IsOf(reading.Sentence[word].Lemma, "help");
             if (helps && reading.Arguments.Object(word) is >= 0 and var obj && EntitiesOf(reading, obj, focus) is { Count: > 0 } found) return found;
+        }
+
+        return [];
+    }
+
+    // "a menacé de couper le gaz à Kiev", "has refused to meet the envoy": whom what is threatened, refused or promised would fall on.
+    private List<Mention> Infinitive(SentenceReading reading, int verb, Focus focus)
+    {
+        var clause = reading.Tree.Child(verb, "xcomp");
+        if (clause < 0) return [];
+        foreach (var word in reading.Tree.Subtree(clause, c => reading.Tree.Relation(c) is "obj" or "iobj" or "obl" or "nmod" or "compound" or "amod" or "xcomp").Order())
+        {
+            if (word == clause || reading.Tree.Relation(word) is not ("obj" or "iobj" or "obl" or "nmod")) continue;
+            if (EntitiesOf(reading, word, focus).FindAll(m => m.Entity.Acts) is { Count: > 0 } found) return found;
         }
 
         return [];
@@ -248,7 +265,7 @@ internal sealed class RoleFiller(WordLists lists, FrameTable frames, MoodTable m
         if (found.Count > before) return;
         foreach (var child in reading.Tree.Children(head))
         {
-            if (reading.Tree.Relation(child) is "appos" or "flat" or "nmod" && !IsMake(reading, child) && !frames.IsOf(reading.Sentence[head].Lemma, "aspect") && !frames.IsOf(reading.Sentence[head].Lemma, "side"))
+            if (reading.Tree.Relation(child) is "appos" or "flat" or "nmod" or "compound" && !IsMake(reading, child) && !frames.IsOf(reading.Sentence[head].Lemma, "aspect") && !frames.IsOf(reading.Sentence[head].Lemma, "side"))
                 Collect(reading, child, focus, found, depth + 1);
             if (found.Count > before) return;
         }

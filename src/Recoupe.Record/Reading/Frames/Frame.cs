@@ -23,6 +23,12 @@ internal sealed record Frame(
     IReadOnlyList<RolePath> Actor,
     IReadOnlyList<RolePath> Recipient)
 {
+    /// <summary>File and line, from 1, of its row.</summary>
+    public required string Row { get; init; }
+
+    /// <summary>V, N or P, as in the table.</summary>
+    public required string Pos { get; init; }
+
     /// <summary>Whether it says something only where the article has told of the matter just before ("les autres iront en Allemagne").</summary>
     public bool NeedsMatter { get; init; }
 }
@@ -50,11 +56,14 @@ internal enum Tested
 
     /// <summary>The trigger must be negated.</summary>
     Negation,
+
+    /// <summary>The trigger must be in the plural ("talks" are no "talk").</summary>
+    Plural,
 }
 
 /// <summary>A condition on an argument.</summary>
 /// <param name="Tested">Which argument.</param>
-/// <param name="Class">Class of nouns.tsv, "actor", "person", "place", "nationals", "counted", "count" or "clause"; empty where any will do.</param>
+/// <param name="Class">Class of nouns.tsv, "actor", "person", "place", "nationals", "counted", "count" or "clause"; "a&gt;b" an act of class a on what is of class b; empty where any will do.</param>
 /// <param name="Preposition">For an oblique.</param>
 internal readonly record struct ObjectTest(Tested Tested, string Class, string Preposition = "")
 {
@@ -67,6 +76,7 @@ internal readonly record struct ObjectTest(Tested Tested, string Class, string P
         "*" or "" => new(Tested.Anything, ""),
         "-" => new(Tested.Nothing, ""),
         "not" => new(Tested.Negation, ""),
+        "plural" => new(Tested.Plural, ""),
         _ when text.StartsWith("is:", StringComparison.Ordinal) => new(Tested.Predicate, text["is:".Length..]),
         _ when text.StartsWith("subject:", StringComparison.Ordinal) => new(Tested.Subject, text["subject:".Length..]),
         _ when text.StartsWith("A:", StringComparison.Ordinal) => text["A:".Length..].Split('=') is [var preposition, var nounClass]

@@ -7,8 +7,10 @@ namespace Recoupe.Record.Reading.Frames;
 /// <summary>The frames of a language with the classes of nouns that they ask for, from data/frames.</summary>
 internal sealed class FrameTable
 {
+    /// <summary>Lemma of a frame that any verb may bear.</summary>
+    public const string Any = "*";
+
     private const string Phrase = "P";
-    private const string Any = "*";
     private const string Same = "same";
 
     private readonly ILookup<(string Lemma, bool IsVerb), Frame> frames;
@@ -57,6 +59,8 @@ internal sealed class FrameTable
             actor.Count > 0 ? actor : defaults.Actor,
             recipient.Count > 0 ? recipient : defaults.Recipient)
         {
+            Row = row.Place,
+            Pos = row["pos"],
             NeedsMatter = row["needs"] == "matter",
         };
     }

@@ -4,7 +4,7 @@ namespace Recoupe.Record.Reading.Frames;
 internal enum RoleStep
 {
 #pragma warning disable CS1591 // Defined by data/frames/defaults.tsv.
-    Subject, Object, Indirect, Oblique, Complement, Adjective, ObjectAdjective, SubjectAdjective, Possessive, Border, ObjectComplement, ContentSubject, ObjectMention, ConditionSubject, LightSubject, PurposeObject, Helped, Leader, SubjectComplement, GoverningSubject, None,
+    Subject, Object, Indirect, Oblique, Complement, Adjective, ObjectAdjective, SubjectAdjective, Possessive, Border, ObjectComplement, ContentSubject, ObjectMention, ConditionSubject, LightSubject, PurposeObject, Helped, Leader, SubjectComplement, GoverningSubject, ObjectPossessive, Infinitive, None,
 #pragma warning restore CS1591
 }
 
@@ -33,11 +33,13 @@ internal readonly record struct RolePath(RoleStep Step, string Preposition)
         "H" => new(RoleStep.Helped, ""),
         "W" => new(RoleStep.Leader, ""),
         "G" => new(RoleStep.GoverningSubject, ""),
+        "OP" => new(RoleStep.ObjectPossessive, ""),
+        "X" => new(RoleStep.Infinitive, ""),
         "-" => new(RoleStep.None, ""),
         ['O', 'N', ':', .. var preposition] => new(RoleStep.ObjectComplement, preposition),
         ['S', 'N', ':', .. var preposition] => new(RoleStep.SubjectComplement, preposition),
         ['A', ':', .. var preposition] => new(RoleStep.Oblique, preposition),
         ['N', ':', .. var preposition] => new(RoleStep.Complement, preposition),
-        _ => throw new FormatException($"'{path}' is no path: S, O, I, J, OJ, SJ, CS, IF, OM, L, U, H, W, G, P, B, -, A:preposition, N:preposition, ON:preposition or SN:preposition expected."),
+        _ => throw new FormatException($"'{path}' is no path: S, O, I, J, OJ, SJ, CS, IF, OM, OP, L, U, H, W, G, X, P, B, -, A:preposition, N:preposition, ON:preposition or SN:preposition expected."),
     };
 }
