@@ -12,6 +12,8 @@ internal sealed class Gazetteer
     private readonly Dictionary<string, Entity> states = new(StringComparer.Ordinal);
     private readonly List<Official> officials = [];
     private readonly ILookup<string, Official> offices;
+    private readonly List<(Entity Person, string[] Parts)> spellings = [];
+    private readonly ILookup<(string Country, char Letter), (Entity Person, string[] Parts)> spellingsIn;
     private readonly ILookup<(string Holder, string Role), Official> holders;
     private readonly Dictionary<(string Country, string Function), Entity> byFunction = [];
     private readonly Dictionary<string, Entity> bodies = new(StringComparer.Ordinal);
@@ -25,6 +27,7 @@ internal sealed class Gazetteer
         LoadBodies(places.GroupBy(p => p.Place.Name, StringComparer.Ordinal).ToDictionary(g => g.Key, g => g.First().Place, StringComparer.Ordinal),
             places.Where(p => p.Place is { Class: Capital, Country: not null }).GroupBy(p => p.Place.Country!, StringComparer.Ordinal).ToDictionary(g => g.Key, g => g.First().Place, StringComparer.Ordinal));
         LoadOfficials();
+        spellingsIn = spellings.Where(s => s.Person.Country is not null).ToLookup(s => (s.Person.Country!, s.Parts[^1][0]));
         offices = officials.ToLookup(o => o.Person.Name, StringComparer.Ordinal);
         holders = officials.ToLookup(o => (o.Holder, o.Role));
         foreach (var (place, aliases) in places)
@@ -98,7 +101,10 @@ internal sealed class Gazetteer
     public bool Knows(Entity person) => people.ContainsKey(person.Name);
 
     /// <summary>The full names of everyone of officials.tsv, every part brought to its key.</summary>
-    public List<(Entity Person, string[] Parts)> Spellings { get; } = [];
+    public IReadOnlyList<(Entity Person, string[] Parts)> Spellings => spellings;
+
+    /// <summary>Those of <see cref="Spellings"/> of one country whose surname begins with a letter.</summary>
+    public IEnumerable<(Entity Person, string[] Parts)> SpellingsIn(string country, char letter) => spellingsIn[(country, letter)];
 
     /// <summary>Who took an office last; null where several did.</summary>
     public Entity? LastToServe(IReadOnlyCollection<Entity> bearers)
@@ -194,7 +200,7 @@ internal sealed class Gazetteer
     private void AddPerson(string name, Entity person, bool known)
     {
         var keys = Piece.Keys(name).Select(Transliteration.Key).ToArray();
-        if (keys.Length > 1 && FullNames.TryAdd(keys, person)) Spellings.Add((person, keys));
+        if (keys.Length > 1 && FullNames.TryAdd(keys, person)) spellings.Add((person, keys));
         if (!Surnames.TryGetValue(keys[^1], out var bearers)) Surnames[keys[^1]] = bearers = [];
         if (!bearers.Contains(person)) bearers.Add(person);
         if (known || keys.Length == 1) KnownSurnames.TryAdd(keys[^1], person);

@@ -36,7 +36,7 @@ internal sealed class OfficialLinks(Gazetteer gazetteer, IReadOnlySet<string> co
     {
         var names = Names(parts);
         if (names.Length < 2) return null;
-        var alike = gazetteer.Spellings.Where(s => IsOfArticle(s.Person) && s.Parts[^1][0] == names[^1][0] && AreLike(names, Names(s.Parts))).Select(s => s.Person).Distinct().Take(2).ToList();
+        var alike = countries.SelectMany(country => gazetteer.SpellingsIn(country, names[^1][0])).Where(s => AreLike(names, Names(s.Parts))).Select(s => s.Person).Distinct().Take(2).ToList();
         return alike.Count == 1 ? alike[0] : null;
     }
 
