@@ -89,7 +89,8 @@ internal sealed class Carrying(Gazetteer gazetteer)
         var actor = draft.Actor.Count > 0 ? draft.Actor : Apart([.. told.Actor.Select(gazetteer.Acting).DistinctBy(m => m.Entity.Name, StringComparer.Ordinal)], draft.Recipient);
         var recipient = draft.Recipient.Count > 0 || !HasRecipient(draft.Kind) ? draft.Recipient : Apart(told.Recipient, actor);
         if (IsFight(draft) && draft.Recipient.Count == 0 && recipient.Any(r => actor.Any(a => Side(a) == Side(r)))) recipient = [];
-        var status = draft.Frame.Status is null && draft.Modality.Words is null ? told.Status : draft.Status;
+        // What has not come of one part is not said of the others.
+        var status = draft.Frame.Status is null && draft.Modality.Words is null && told.Modality.Polarity == Polarity.Affirmed ? told.Status : draft.Status;
         return draft with { Actor = actor, Recipient = recipient, Status = status };
     }
 

@@ -52,6 +52,15 @@ public sealed class DatingTests
     }
 
     [Fact]
+    public void What_is_demanded_for_weeks_does_not_date_an_article_by_another_that_says_it()
+    {
+        var demand = Desk.Claim(ClaimKind.Demand, "Russia");
+        var undated = Desk.Article("Le Phare", null, ("Moscou réclame le départ des soldats étrangers stationnés près de ses frontières", demand));
+        var dated = Desk.Article("La Vigie", "2022-03-26", ("Les soldats étrangers doivent quitter ses frontières, répète Moscou, dont le départ des troupes reste la première exigence", demand));
+        Assert.Empty(Beside(undated, dated).Reasons);
+    }
+
+    [Fact]
     public void An_article_without_any_clue_stays_undated()
     {
         var dating = Alone("Les pourparlers ont été francs et utiles.");

@@ -37,6 +37,14 @@ public sealed class MisreadingTests(ReadingFixture fixture) : IClassFixture<Read
     public void Nobody_threatened_is_a_threat_denied() =>
         Assert.Equal(ClaimStatus.Denied, Assert.Single(fixture.Claims("La Russie affirme qu'elle ne menace personne."), c => c.Type == ClaimKind.Threat).Status);
 
+    [Fact]
+    public void What_has_not_come_of_one_part_of_an_aid_is_not_said_of_its_contents()
+    {
+        var claims = fixture.Claims("Washington a promis une aide à Kiev. Elle comprend des munitions et des missiles Javelin. Une enveloppe précédente de 60 millions de dollars n'est pas encore livrée.");
+        var contents = Assert.Single(claims, c => c.Evidence.Exact.Contains("munitions", StringComparison.Ordinal));
+        Assert.NotEqual(ClaimStatus.Denied, contents.Status);
+    }
+
     [Theory]
     [InlineData("La France s'est dite prête à envoyer des soldats en Roumanie.", ClaimKind.Deployment, ClaimStatus.Proposed)]
     [InlineData("La Russie s'est engagée à ne pas avancer et à retirer ses troupes de Biélorussie.", ClaimKind.Withdrawal, ClaimStatus.Announced)]

@@ -1,5 +1,6 @@
 using Recoupe.Record.CrossCheck.Testimonies;
 using Recoupe.Record.Model;
+using Recoupe.Record.Reading;
 
 namespace Recoupe.Record.CrossCheck.Dating;
 
@@ -66,7 +67,9 @@ internal static class SharedClues
         var exact = claim.Evidence.Exact;
         var other = neighbour.Read.Article.Id;
         var alike = Alike(words, ContentWords.Of(exact));
-        if (DayOf(claim, neighbour) is not { } day) return alike ? Near(DatingClue.Event, exact, neighbour) : null;
+
+        // What is demanded or denied is demanded and denied again for weeks: without its day it dates nothing.
+        if (DayOf(claim, neighbour) is not { } day) return alike && !Modalities.IsSpeech(claim.Type) ? Near(DatingClue.Event, exact, neighbour) : null;
 
         // An old event that both recall is no news of either.
         if (neighbour.Days.Gap(new EdtfRange(day, day)) > DaysOfNews) return null;
@@ -90,12 +93,15 @@ internal static class SharedClues
             foreach (var theirs in neighbour.Read.Claims)
             {
                 if (EdtfRange.Parse(theirs.Date) is not { Days: 1, First: var day } || day > neighbour.Days.Last || day.AddDays(DaysOfWeekday) < neighbour.Days.First) continue;
-                if (!undated.Claims.Any(c => Who(c).Intersect(Who(theirs), StringComparer.Ordinal).Any() && days.Any(t => t.As == ToldAs.Weekday && t.Way <= 0 && t.Number == OwnClues.IsoDay(day) && InOneSentence(undated.Article.Text, c, t)))) continue;
+                if (!undated.Claims.Any(c => AreOfOneSort(c.Type, theirs.Type) && Who(c).Intersect(Who(theirs), StringComparer.Ordinal).Any() && days.Any(t => t.As == ToldAs.Weekday && t.Way <= 0 && t.Number == OwnClues.IsoDay(day) && InOneSentence(undated.Article.Text, c, t)))) continue;
                 var first = neighbour.Days.First.AddDays(-CopiedWithin);
                 yield return DayClue.Within(DatingClue.Event, theirs.Evidence.Exact, first > day ? first : day, neighbour.Days.Last.AddDays(CopiedWithin), neighbour.Read.Article.Id);
             }
         }
     }
+
+    // One accuses and demands in one breath; whom one received that day is another matter.
+    private static bool AreOfOneSort(ClaimKind a, ClaimKind b) => a == b || (Modalities.IsSpeech(a) && Modalities.IsSpeech(b));
 
     // "Mercredi, M. Biden a dit que ...": the day may stand some words before or after the clause.
     private static bool InOneSentence(string text, Claim claim, ToldDay told)
