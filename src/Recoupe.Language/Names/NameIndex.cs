@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.IO.Compression;
 using System.Reflection;
 using System.Runtime.InteropServices;
@@ -14,11 +15,11 @@ public sealed class NameIndex
     private static readonly Lazy<NameIndex> AllPeople = new(() => Load("models/people.index"));
     private static readonly Lazy<NameIndex> AllPlaces = new(() => Load("models/places.index"));
 
-    private readonly KnownName[] names;
+    private readonly Columns names;
     private readonly ulong[] keys;
     private readonly int[] values;
 
-    private NameIndex(KnownName[] names, ulong[] keys, int[] values)
+    private NameIndex(Columns names, ulong[] keys, int[] values)
     {
         this.names = names;
         this.keys = keys;
@@ -32,10 +33,10 @@ public sealed class NameIndex
     public static NameIndex Places => AllPlaces.Value;
 
     /// <summary>Number of people or places.</summary>
-    public int Count => names.Length;
+    public int Count => names.Texts.Length;
 
     /// <summary>All of them, the most populous first.</summary>
-    public IReadOnlyList<KnownName> All => names;
+    public IEnumerable<KnownName> All => Enumerable.Range(0, Count).Select(names.At);
 
     /// <summary>Whoever or whatever bears a name; case, accents and hyphens do not matter. The most populous first.</summary>
     public IEnumerable<KnownName> Find(string name)
@@ -44,7 +45,7 @@ public sealed class NameIndex
         var at = Array.BinarySearch(keys, key);
         if (at < 0) yield break;
         while (at > 0 && keys[at - 1] == key) at--;
-        for (; at < keys.Length && keys[at] == key; at++) yield return names[values[at]];
+        for (; at < keys.Length && keys[at] == key; at++) yield return names.At(values[at]);
     }
 
     /// <summary>Compiles a table.</summary>
@@ -53,21 +54,21 @@ public sealed class NameIndex
     {
         var sorted = entries.OrderByDescending(e => e.Known.Population).ToList();
         var pairs = sorted.SelectMany((e, i) => e.Aliases.Select(Key).Distinct().Select(key => (Key: key, Entry: i))).OrderBy(p => p.Key).ThenBy(p => p.Entry).ToList();
-        return new NameIndex([.. sorted.Select(e => e.Known)], [.. pairs.Select(p => p.Key)], [.. pairs.Select(p => p.Entry)]);
+        return new NameIndex(Columns.Of([.. sorted.Select(e => e.Known)]), [.. pairs.Select(p => p.Key)], [.. pairs.Select(p => p.Entry)]);
     }
 
     /// <summary>Writes the table; the same content gives the same bytes.</summary>
     internal void Write(Stream stream)
     {
         using var writer = new BinaryWriter(new GZipStream(stream, CompressionLevel.SmallestSize), Encoding.UTF8);
-        writer.Write(names.Length);
+        writer.Write(Count);
         writer.Write(keys.Length);
-        foreach (var known in names) writer.Write(known.Name);
-        foreach (var known in names) writer.Write(known.Id is null ? 0u : uint.Parse(known.Id.AsSpan(1), System.Globalization.CultureInfo.InvariantCulture));
-        foreach (var known in names) writer.Write(known.Country is null ? (ushort)0 : (ushort)(known.Country[0] << 8 | known.Country[1]));
-        foreach (var known in names) writer.Write(known.Lat);
-        foreach (var known in names) writer.Write(known.Lon);
-        foreach (var known in names) writer.Write(known.Population);
+        foreach (var text in names.Texts) writer.Write(text);
+        writer.Write(MemoryMarshal.AsBytes(names.Ids.AsSpan()));
+        writer.Write(MemoryMarshal.AsBytes(names.Countries.AsSpan()));
+        writer.Write(MemoryMarshal.AsBytes(names.Lats.AsSpan()));
+        writer.Write(MemoryMarshal.AsBytes(names.Lons.AsSpan()));
+        writer.Write(MemoryMarshal.AsBytes(names.People.AsSpan()));
         writer.Write(MemoryMarshal.AsBytes(keys.AsSpan()));
         writer.Write(MemoryMarshal.AsBytes(values.AsSpan()));
     }
@@ -81,10 +82,8 @@ public sealed class NameIndex
         var pairs = reader.ReadInt32();
         var texts = new string[count];
         for (var i = 0; i < count; i++) texts[i] = reader.ReadString();
-        var (ids, countries, lats, lons, people) = (Fill<uint>(reader, count), Fill<ushort>(reader, count), Fill<float>(reader, count), Fill<float>(reader, count), Fill<int>(reader, count));
-        var known = new KnownName[count];
-        for (var i = 0; i < count; i++) known[i] = new KnownName(texts[i], ids[i] == 0 ? null : $"Q{ids[i]}", Country(countries[i]), lats[i], lons[i], people[i]);
-        return new NameIndex(known, Fill<ulong>(reader, pairs), Fill<int>(reader, pairs));
+        var columns = new Columns(texts, Fill<uint>(reader, count), Fill<ushort>(reader, count), Fill<float>(reader, count), Fill<float>(reader, count), Fill<int>(reader, count));
+        return new NameIndex(columns, Fill<ulong>(reader, pairs), Fill<int>(reader, pairs));
     }
 
     private static T[] Fill<T>(BinaryReader reader, int count)
@@ -103,12 +102,27 @@ public sealed class NameIndex
         return Read(stream);
     }
 
-    private static string? Country(ushort code) => code == 0 ? null : string.Create(2, code, (span, c) => (span[0], span[1]) = ((char)(c >> 8), (char)(c & 0xFF)));
-
     private static ulong Key(string name)
     {
         var key = NameKey.Start(NameKey.Case.Any);
         NameKey.Split(name, (start, length) => key = NameKey.Add(key, NameKey.Piece(name.AsSpan(start, length))));
         return key;
+    }
+
+    // Few of the names are ever asked for: each is made when it is.
+    private sealed record Columns(string[] Texts, uint[] Ids, ushort[] Countries, float[] Lats, float[] Lons, int[] People)
+    {
+        public static Columns Of(IReadOnlyList<KnownName> names) => new(
+            [.. names.Select(n => n.Name)],
+            [.. names.Select(n => n.Id is null ? 0u : uint.Parse(n.Id.AsSpan(1), CultureInfo.InvariantCulture))],
+            [.. names.Select(n => n.Country is null ? (ushort)0 : (ushort)(n.Country[0] << 8 | n.Country[1]))],
+            [.. names.Select(n => n.Lat)],
+            [.. names.Select(n => n.Lon)],
+            [.. names.Select(n => n.Population)]);
+
+        public KnownName At(int i) => new(
+            Texts[i], Ids[i] == 0 ? null : string.Create(CultureInfo.InvariantCulture, $"Q{Ids[i]}"), Country(Countries[i]), Lats[i], Lons[i], People[i]);
+
+        private static string? Country(ushort code) => code == 0 ? null : string.Create(2, code, (span, c) => (span[0], span[1]) = ((char)(c >> 8), (char)(c & 0xFF)));
     }
 }
