@@ -17,7 +17,7 @@ internal sealed class Carrying(Gazetteer gazetteer)
     public List<Draft> Carry(IReadOnlyList<(Draft Draft, int Sentence)> drafts)
     {
         var carried = drafts.ToArray();
-        var reach = AreManySided(drafts) ? 1 : Back;
+        var reach = AreManySided(drafts) ? 0 : Back;
         var last = new Dictionary<string, (Draft Draft, int Sentence)>(StringComparer.Ordinal);
         (Draft Draft, int Sentence)? asked = null;
         for (var i = 0; i < carried.Length; i++)
@@ -37,19 +37,19 @@ internal sealed class Carrying(Gazetteer gazetteer)
         return Theme(carried);
     }
 
-    // Where both sides attack, who did what is told anew in nearly every sentence.
+    // Where both sides attack, who did what is told anew in nearly every sentence; a deed laid on the wrong side is worse than one without a name.
     private static bool AreManySided(IReadOnlyList<(Draft Draft, int Sentence)> drafts) =>
-        drafts.Where(d => d.Draft.Kind == ClaimKind.Attack && d.Draft.Actor.Count > 0).Select(d => Side(d.Draft.Actor[0])).Distinct(StringComparer.Ordinal).Count() > 1;
+        drafts.Where(d => IsFight(d.Draft) && d.Draft.Actor.Count > 0).Select(d => Side(d.Draft.Actor[0])).Distinct(StringComparer.Ordinal).Count() > 1;
 
     private static string Side(Mention mention) => mention.Entity.Country ?? mention.Entity.Name;
 
     private static bool IsFight(Draft draft) => draft.Kind is ClaimKind.Attack or ClaimKind.Casualties;
 
-    // A toll elsewhere, or told by who attacked before, is that of another attack.
+    // A toll elsewhere, or told by who attacked before, is that of another attack; a person is rather who was killed than who kills again.
     private static bool Follows(Draft draft, Draft told)
     {
         if (!IsFight(draft)) return true;
-        if (draft.Source.Any(s => told.Actor.Any(a => Side(a) == Side(s.Speaker)))) return false;
+        if (told.Actor.Any(a => a.Entity.Kind == EntityKind.Person) || draft.Source.Any(s => told.Actor.Any(a => Side(a) == Side(s.Speaker)))) return false;
         var here = Countries(draft);
         var there = told.Recipient.Select(Side).Concat(Countries(told)).ToHashSet(StringComparer.Ordinal);
         return here.Count == 0 || there.Count == 0 || here.Exists(there.Contains);

@@ -45,6 +45,13 @@ public sealed class MisreadingTests(ReadingFixture fixture) : IClassFixture<Read
         Assert.NotEqual(ClaimStatus.Denied, contents.Status);
     }
 
+    [Fact]
+    public void A_toll_that_names_no_author_has_none_where_both_sides_attack()
+    {
+        var claims = fixture.Claims("Le Hamas a attaqué une base israélienne. Israël a bombardé Rafah. Près de 900 personnes ont été tuées, selon les secours.");
+        Assert.Empty(Assert.Single(claims, c => c.Type == ClaimKind.Casualties).Actor);
+    }
+
     [Theory]
     [InlineData("La France s'est dite prête à envoyer des soldats en Roumanie.", ClaimKind.Deployment, ClaimStatus.Proposed)]
     [InlineData("La Russie s'est engagée à ne pas avancer et à retirer ses troupes de Biélorussie.", ClaimKind.Withdrawal, ClaimStatus.Announced)]
