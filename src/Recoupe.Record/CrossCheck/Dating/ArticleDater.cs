@@ -34,18 +34,18 @@ public sealed class ArticleDater
         var own = undated.ToDictionary(a => a.Article.Id, a => Own(a, horizon), StringComparer.Ordinal);
         var neighbours = articles.Select(a => (Read: a, Days: Known(a, own))).Where(p => p.Days is not null)
             .ToDictionary(p => p.Read.Article.Id, p => new Neighbour(p.Read, p.Days!, own.GetValueOrDefault(p.Read.Article.Id)?.Days ?? [], ContentWords.Of(p.Read.Article.Text)), StringComparer.Ordinal);
-        return [.. undated.OrderBy(a => a.Article.Id, StringComparer.Ordinal).Select(a => Together(a, own[a.Article.Id], record, neighbours))];
+        var shared = new SharedClues(record, neighbours);
+        return [.. undated.OrderBy(a => a.Article.Id, StringComparer.Ordinal).Select(a => Together(a, own[a.Article.Id], shared))];
     }
 
     private static EdtfRange? Known(ReadArticle read, Dictionary<string, OwnDating> own) =>
         own.TryGetValue(read.Article.Id, out var dating) && dating.Alone is { IsDated: true, First: { } first, Last: { } last } ? new EdtfRange(first, last)
         : EdtfRange.Parse(read.Article.Published.Iso);
 
-    private static ArticleDating Together(ReadArticle read, OwnDating own, CrossChecked record, Dictionary<string, Neighbour> neighbours)
+    private static ArticleDating Together(ReadArticle read, OwnDating own, SharedClues shared)
     {
-        var others = neighbours.Where(n => n.Key != read.Article.Id).ToDictionary(StringComparer.Ordinal);
-        var shared = SharedClues.Of(read, own.Days, record, others).ToList();
-        return shared.Count == 0 ? own.Alone : Solve(read, own.Possible, [.. own.Clues, .. shared], own.Soft);
+        var clues = shared.Of(read, own.Days).ToList();
+        return clues.Count == 0 ? own.Alone : Solve(read, own.Possible, [.. own.Clues, .. clues], own.Soft);
     }
 
     private OwnDating Own(ReadArticle read, DateOnly horizon)

@@ -12,7 +12,7 @@ namespace Recoupe.Record.CrossCheck.Dating;
 internal sealed record Neighbour(ReadArticle Read, EdtfRange Days, IReadOnlyList<ToldDay> Told, string[] Story);
 
 /// <summary>What an undated article shares with dated ones: the text itself, or events that both lead with.</summary>
-internal static class SharedClues
+internal sealed class SharedClues
 {
     // What an article is about stands in its first part; what follows is background, which can be old.
     private const double Lead = 0.6;
@@ -39,20 +39,37 @@ internal static class SharedClues
     private const int DaysOfWeekday = 6;
     private const int DaysPlanned = 92;
 
-    public static IEnumerable<DayClue> Of(ReadArticle undated, IReadOnlyList<ToldDay> days, CrossChecked record, IReadOnlyDictionary<string, Neighbour> neighbours)
-    {
-        var origin = record.Origins.FirstOrDefault(o => o.Articles.Contains(undated.Article.Id, StringComparer.Ordinal));
-        foreach (var id in origin?.Articles ?? [])
-            if (neighbours.TryGetValue(id, out var copy)) yield return Near(DatingClue.Copy, origin!.Signal, copy);
+    private readonly IReadOnlyDictionary<string, Neighbour> neighbours;
+    private readonly Dictionary<string, string> eventOf;
+    private readonly Dictionary<string, Origin> originOf;
 
-        var eventOf = record.Events.SelectMany(e => e.Claims.Select(c => (Claim: c, e.Id))).ToDictionary(p => p.Claim, p => p.Id, StringComparer.Ordinal);
+    /// <summary>The clues of a record.</summary>
+    /// <param name="record">What comes of setting all articles side by side.</param>
+    /// <param name="neighbours">The dated articles by id.</param>
+    public SharedClues(CrossChecked record, IReadOnlyDictionary<string, Neighbour> neighbours)
+    {
+        this.neighbours = neighbours;
+        eventOf = record.Events.SelectMany(e => e.Claims.Select(c => (Claim: c, e.Id))).ToDictionary(p => p.Claim, p => p.Id, StringComparer.Ordinal);
+        originOf = record.Origins.SelectMany(o => o.Articles.Select(a => (Article: a, Origin: o))).ToDictionary(p => p.Article, p => p.Origin, StringComparer.Ordinal);
+    }
+
+    /// <summary>What the other articles tell of the days on which this one can have come out.</summary>
+    /// <param name="undated">The article.</param>
+    /// <param name="days">The days that its text tells.</param>
+    public IEnumerable<DayClue> Of(ReadArticle undated, IReadOnlyList<ToldDay> days)
+    {
+        var origin = originOf.GetValueOrDefault(undated.Article.Id);
+        foreach (var id in origin?.Articles ?? [])
+            if (id != undated.Article.Id && neighbours.TryGetValue(id, out var copy)) yield return Near(DatingClue.Copy, origin!.Signal, copy);
+
         var story = ContentWords.Of(undated.Article.Text);
-        foreach (var clue in SameWeekday(undated, days, neighbours.Values.Where(n => IsOneStory(story, n.Story, SurelySameStory)))) yield return clue;
+        var others = neighbours.Values.Where(n => n.Read.Article.Id != undated.Article.Id).ToList();
+        foreach (var clue in SameWeekday(undated, days, others.Where(n => IsOneStory(story, n.Story, SurelySameStory)))) yield return clue;
         foreach (var claim in undated.Claims.Where(c => LeadsWith(undated, c) && HasHappened(c)))
         {
             var words = ContentWords.Of(claim.Evidence.Exact);
             var told = days.Where(d => claim.Evidence.Start <= d.Span.Start && d.Span.End <= claim.Evidence.End).ToList();
-            foreach (var neighbour in neighbours.Values)
+            foreach (var neighbour in others)
             {
                 // Without a date an event is not always known again: in articles on one story two clauses of one kind that say the same will do.
                 var oneStory = IsOneStory(story, neighbour.Story, SameStory);
