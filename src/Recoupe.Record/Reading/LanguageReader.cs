@@ -23,6 +23,7 @@ internal sealed class LanguageReader
     private readonly Performatives performatives;
     private readonly Carrying carrying;
     private readonly QuoteFinder quotes;
+    private readonly Utterances utterances;
     private readonly ClaimWriter writer;
     private readonly Scenes scenes;
     private readonly AccountWriter accounts;
@@ -41,6 +42,7 @@ internal sealed class LanguageReader
         drafts = new DraftFinder(frames, moods, lists, equipment, Gazetteer.For(analyzer.Language));
         var attributions = new Attributions(frames, new RoleFiller(lists, frames, moods, Gazetteer.For(analyzer.Language)), lists);
         quotes = new QuoteFinder(attributions, lists);
+        utterances = new Utterances(frames);
         accounts = new AccountWriter(attributions);
         performatives = new Performatives(analyzer.Language);
         carrying = new Carrying(Gazetteer.For(analyzer.Language));
@@ -73,6 +75,7 @@ internal sealed class LanguageReader
             found.AddRange(drafted.Select(draft => (Quoting.Attribute(draft, quoted), sentence)));
         }
 
+        found = utterances.Add(article.Text, quoted, found, readings);
         var isPublic = readings.Exists(r => r.Reading.Mentions.Any(IsPublic));
         var marked = performatives.Mark(article.Text, [.. readings.Select(r => (r.Reading.Sentence.Span, r.Sentence))], found);
         var carried = carrying.Carry([.. marked]);
