@@ -53,7 +53,7 @@ internal sealed class DocumentNames
         {
             var token = sentence.Tokens[i];
             // At the beginning of a sentence any word has a capital, and a word of the lexicon may be no name.
-            if (labels[i] != NameLabels.Outside || !token.Capital || (token.Readings != 0 && token.Tag != Upos.Propn) || i == 0 && token.Readings != 0) continue;
+            if (labels[i] != NameLabels.Outside || !token.Form.Capital || (token.Form.Readings != 0 && token.Tag != Upos.Propn) || i == 0 && token.Form.Readings != 0) continue;
             if (i + 1 < labels.Length && NameLabels.IsInside(labels[i + 1])) continue;
             var key = Key(sentence, i, i + 1);
             if (!votes.ContainsKey(key) && !surnames.Contains(key)) continue;
@@ -78,7 +78,7 @@ internal sealed class DocumentNames
     private static ulong Key(NameSentence sentence, int first, int end)
     {
         var key = 0UL;
-        for (var i = first; i < end; i++) key = NameKey.Add(key, sentence.Tokens[i].Lower);
+        for (var i = first; i < end; i++) key = NameKey.Add(key, sentence.Tokens[i].Form.Lower);
         return key;
     }
 

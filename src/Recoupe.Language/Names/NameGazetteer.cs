@@ -38,7 +38,8 @@ internal sealed class NameGazetteer
     {
         if (alias.Length == 0) return;
         var pieces = new List<ulong>();
-        NameKey.Split(alias, (start, length) => pieces.Add(NameKey.Piece(alias.AsSpan(start, length))));
+        var rest = alias.AsSpan();
+        while (NameKey.NextPiece(ref rest) is { Length: > 0 } piece) pieces.Add(NameKey.Piece(piece));
         if (pieces.Count is 0 or > LongestAlias) return;
         var key = NameKey.Start(NameKey.CaseOf(alias));
         for (var i = 0; i < pieces.Count; i++)

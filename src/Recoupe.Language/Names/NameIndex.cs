@@ -105,7 +105,8 @@ public sealed class NameIndex
     private static ulong Key(string name)
     {
         var key = NameKey.Start(NameKey.Case.Any);
-        NameKey.Split(name, (start, length) => key = NameKey.Add(key, NameKey.Piece(name.AsSpan(start, length))));
+        var rest = name.AsSpan();
+        while (NameKey.NextPiece(ref rest) is { Length: > 0 } piece) key = NameKey.Add(key, NameKey.Piece(piece));
         return key;
     }
 

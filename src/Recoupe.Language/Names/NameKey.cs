@@ -36,21 +36,16 @@ internal static class NameKey
         return plain ? Hash(piece) : Hash(Unaccented(piece));
     }
 
-    /// <summary>Calls <paramref name="add"/> for the start and length of each run of letters and digits.</summary>
-    public static void Split(ReadOnlySpan<char> text, Action<int, int> add)
+    /// <summary>The next run of letters and digits of a text, empty behind the last one; the text becomes what follows it.</summary>
+    public static ReadOnlySpan<char> NextPiece(ref ReadOnlySpan<char> text)
     {
-        for (var i = 0; i < text.Length;)
-        {
-            if (!char.IsLetterOrDigit(text[i]))
-            {
-                i++;
-                continue;
-            }
-
-            var start = i;
-            while (i < text.Length && char.IsLetterOrDigit(text[i])) i++;
-            add(start, i - start);
-        }
+        var start = 0;
+        while (start < text.Length && !char.IsLetterOrDigit(text[start])) start++;
+        var end = start;
+        while (end < text.Length && char.IsLetterOrDigit(text[end])) end++;
+        var piece = text[start..end];
+        text = text[end..];
+        return piece;
     }
 
     /// <summary>How an alias of the tables has to be written.</summary>

@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using Recoupe.Language.Lexicon;
 using Recoupe.Language.Neural;
 
@@ -18,22 +19,23 @@ public sealed class NameRecognizer : INameRecognizer
 {
     private static readonly Lazy<NameTagger> Tagger = new(() => new NameTagger(NameWeights.Of(ModelFile.Read(ModelFolder.Find("names")))));
 
-    private readonly NameTagger tagger;
-    private readonly WordLexicon lexicon;
-    private readonly NameGazetteer gazetteer;
+    private static readonly ConcurrentDictionary<string, NameForms> Forms = new(StringComparer.Ordinal);
 
-    internal NameRecognizer(NameTagger tagger, WordLexicon lexicon, NameGazetteer gazetteer)
+    private readonly NameTagger tagger;
+    private readonly NameForms forms;
+
+    internal NameRecognizer(NameTagger tagger, NameForms forms)
     {
         this.tagger = tagger;
-        this.lexicon = lexicon;
-        this.gazetteer = gazetteer;
+        this.forms = forms;
     }
 
     /// <summary>The recogniser of a language.</summary>
     /// <param name="language">ISO 639-1 code: "fr" or "en".</param>
     /// <exception cref="FileNotFoundException">The model or the lexicon is not there; the message says where it was looked for.</exception>
     /// <exception cref="InvalidDataException">The file is not a model of this version.</exception>
-    public static NameRecognizer Load(string language) => new(Tagger.Value, WordLexicon.For(language), NameGazetteer.Default);
+    public static NameRecognizer Load(string language) =>
+        new(Tagger.Value, Forms.GetOrAdd(language, known => new NameForms(WordLexicon.For(known), NameGazetteer.Default)));
 
     /// <inheritdoc/>
     public IReadOnlyList<NameMention> Recognize(string text, IReadOnlyList<Sentence> sentences, CancellationToken cancellation = default)
@@ -43,7 +45,7 @@ public sealed class NameRecognizer : INameRecognizer
         for (var i = 0; i < read.Length; i++)
         {
             cancellation.ThrowIfCancellationRequested();
-            read[i] = new NameSentence(text, sentences[i], lexicon, gazetteer);
+            read[i] = new NameSentence(text, sentences[i], forms);
             labels[i] = tagger.Label(read[i]);
         }
 

@@ -1,5 +1,3 @@
-using Recoupe.Language.Lexicon;
-
 namespace Recoupe.Language.Names;
 
 /// <summary>
@@ -8,53 +6,41 @@ namespace Recoupe.Language.Names;
 /// </summary>
 internal sealed class NameSentence
 {
-    private readonly List<(int Start, int Length, int Token)> pieces = [];
-
     /// <summary>Reads a sentence.</summary>
     /// <param name="text">The text that the sentence's spans index.</param>
     /// <param name="sentence">A tagged and parsed sentence.</param>
-    /// <param name="lexicon">What its words may be.</param>
-    /// <param name="gazetteer">What they may name.</param>
-    public NameSentence(string text, Sentence sentence, WordLexicon lexicon, NameGazetteer gazetteer)
+    /// <param name="forms">What its words are wherever they stand.</param>
+    public NameSentence(string text, Sentence sentence, NameForms forms)
     {
-        var firsts = new List<int>(sentence.Count);
-        var ends = new List<int>(sentence.Count);
-        var spans = new List<TextSpan>(sentence.Count);
-        for (var i = 0; i < sentence.Count;) i = Cut(text, sentence, i, firsts, ends, spans);
-        Count = firsts.Count;
-        Firsts = [.. firsts];
-        Ends = [.. ends];
-        Tokens = new NameToken[Count];
-        for (var i = 0; i < Count; i++)
+        var cuts = new List<(int First, int End, TextSpan Span)>(sentence.Count);
+        for (var i = 0; i < sentence.Count;) i = Cut(text, sentence, i, cuts);
+        Firsts = new int[cuts.Count];
+        Ends = new int[cuts.Count];
+        Tokens = new NameToken[cuts.Count];
+        var lemmas = new ulong[sentence.Count];
+        for (var i = 0; i < lemmas.Length; i++) lemmas[i] = NameKey.Hash(sentence.Lemmas[i]);
+        for (var i = 0; i < cuts.Count; i++)
         {
-            var first = firsts[i];
-            var form = text.AsSpan(spans[i].Start, spans[i].Length);
+            var (first, end, span) = cuts[i];
             var head = sentence.Heads[first];
+            (Firsts[i], Ends[i]) = (first, end);
             Tokens[i] = new NameToken
             {
-                Span = spans[i],
-                Lower = NameKey.Hash(form),
-                Shape = NameShape.Of(form),
-                Prefix = NameKey.Hash(form[..Math.Min(3, form.Length)]),
-                Suffix2 = NameKey.Hash(form[^Math.Min(2, form.Length)..]),
-                Suffix3 = NameKey.Hash(form[^Math.Min(3, form.Length)..]),
-                Suffix4 = NameKey.Hash(form[^Math.Min(4, form.Length)..]),
+                Span = span,
+                Form = forms.Of(text.AsSpan(span.Start, span.Length)),
                 Tag = sentence.Tags[first],
-                Lemma = NameKey.Hash(sentence.Lemmas[first]),
-                Head = head < 0 ? 0 : NameKey.Hash(sentence.Lemmas[head]),
+                Lemma = lemmas[first],
+                Head = head < 0 ? 0 : lemmas[head],
                 Relation = NameKey.Hash(sentence.Relations[first]),
-                Readings = lexicon.Lower(form)?.Tags ?? 0,
-                Capital = form.Length > 0 && char.IsUpper(form[0]),
-                Capitals = IsCapitals(form),
-                Joins = i > 0 && spans[i].Start == spans[i - 1].End,
+                Joins = i > 0 && span.Start == cuts[i - 1].Span.End,
             };
         }
 
-        LookUp(text, gazetteer);
+        LookUp(forms.Gazetteer);
     }
 
     /// <summary>Number of tokens.</summary>
-    public int Count { get; }
+    public int Count => Tokens.Length;
 
     /// <summary>The tokens.</summary>
     public NameToken[] Tokens { get; }
@@ -66,15 +52,8 @@ internal sealed class NameSentence
     public int[] Ends { get; }
 
     // Words that share a span are parts of it where they spell it ("Russia" + "'s"), and one token where they do not ("du" = "de" + "le").
-    private static int Cut(string text, Sentence sentence, int first, List<int> firsts, List<int> ends, List<TextSpan> spans)
+    private static int Cut(string text, Sentence sentence, int first, List<(int First, int End, TextSpan Span)> cuts)
     {
-        void Add(int word, int end, TextSpan span)
-        {
-            firsts.Add(word);
-            ends.Add(end);
-            spans.Add(span);
-        }
-
         var whole = sentence.Spans[first];
         var last = first + 1;
         var length = sentence.Forms[first].Length;
@@ -84,7 +63,7 @@ internal sealed class NameSentence
             var start = whole.Start;
             for (var i = first; i < last; i++)
             {
-                Add(i, i + 1, new TextSpan(start, start + sentence.Forms[i].Length));
+                cuts.Add((i, i + 1, new TextSpan(start, start + sentence.Forms[i].Length)));
                 start += sentence.Forms[i].Length;
             }
 
@@ -96,12 +75,12 @@ internal sealed class NameSentence
         for (var i = from + 1; i < whole.End - 1; i++)
         {
             if (text[i] != '-' || !char.IsUpper(text[from]) || !char.IsUpper(text[i + 1])) continue;
-            Add(first, last, new TextSpan(from, i));
-            Add(first, last, new TextSpan(i, i + 1));
+            cuts.Add((first, last, new TextSpan(from, i)));
+            cuts.Add((first, last, new TextSpan(i, i + 1)));
             from = i + 1;
         }
 
-        Add(first, last, new TextSpan(from, whole.End));
+        cuts.Add((first, last, new TextSpan(from, whole.End)));
         return last;
     }
 
@@ -116,47 +95,31 @@ internal sealed class NameSentence
         return true;
     }
 
-    private static bool IsCapitals(ReadOnlySpan<char> form)
-    {
-        if (form.Length < 2 || !char.IsUpper(form[0])) return false;
-        foreach (var c in form)
-            if (char.IsLower(c)) return false;
-        return true;
-    }
-
     // Every alias that starts at a token: its tokens learn what they may be the beginning or the inside of.
-    private void LookUp(string text, NameGazetteer gazetteer)
+    private void LookUp(NameGazetteer gazetteer)
     {
-        for (var token = 0; token < Count; token++)
+        for (var i = 0; i < Tokens.Length; i++)
         {
-            var span = Tokens[token].Span;
-            var index = token;
-            NameKey.Split(span.In(text), (start, length) => pieces.Add((span.Start + start, length, index)));
-        }
-
-        var hashes = new ulong[pieces.Count];
-        for (var i = 0; i < hashes.Length; i++) hashes[i] = NameKey.Piece(text.AsSpan(pieces[i].Start, pieces[i].Length));
-        for (var i = 0; i < hashes.Length; i++)
-        {
-            if (i > 0 && pieces[i - 1].Token == pieces[i].Token) continue;
-            var token = Tokens[pieces[i].Token];
-            LookUp(gazetteer, hashes, i, NameKey.Case.Any);
-            if (token.Capital) LookUp(gazetteer, hashes, i, NameKey.Case.Capital);
-            if (token.Capitals) LookUp(gazetteer, hashes, i, NameKey.Case.Capitals);
+            if (Tokens[i].Form.Begins == 0) continue;
+            foreach (var written in (ReadOnlySpan<NameKey.Case>)[NameKey.Case.Any, NameKey.Case.Capital, NameKey.Case.Capitals])
+                if (Tokens[i].Form.MayBegin(written)) LookUp(gazetteer, i, NameKey.Start(written));
         }
     }
 
-    private void LookUp(NameGazetteer gazetteer, ulong[] hashes, int start, NameKey.Case written)
+    private void LookUp(NameGazetteer gazetteer, int first, ulong key)
     {
-        var key = NameKey.Start(written);
-        for (var i = start; i < hashes.Length; i++)
+        for (var i = first; i < Tokens.Length; i++)
         {
-            key = NameKey.Add(key, hashes[i]);
-            var known = gazetteer[key];
-            var what = known & ~NameKnowledge.Continues;
-            // A name ends where a token ends.
-            if (what != NameKnowledge.None && (i + 1 == hashes.Length || pieces[i + 1].Token != pieces[i].Token)) Mark(pieces[start].Token, pieces[i].Token, what);
-            if (!known.HasFlag(NameKnowledge.Continues)) return;
+            var pieces = Tokens[i].Form.Pieces;
+            for (var piece = 0; piece < pieces.Length; piece++)
+            {
+                key = NameKey.Add(key, pieces[piece]);
+                var known = gazetteer[key];
+                var what = known & ~NameKnowledge.Continues;
+                // A name ends where a token ends.
+                if (what != NameKnowledge.None && piece == pieces.Length - 1) Mark(first, i, what);
+                if (!known.HasFlag(NameKnowledge.Continues)) return;
+            }
         }
     }
 

@@ -5,17 +5,8 @@ internal sealed class NameToken
 {
     public TextSpan Span { get; init; }
 
-    public ulong Lower { get; init; }
-
-    public ulong Shape { get; init; }
-
-    public ulong Prefix { get; init; }
-
-    public ulong Suffix2 { get; init; }
-
-    public ulong Suffix3 { get; init; }
-
-    public ulong Suffix4 { get; init; }
+    /// <summary>What its form is wherever it stands.</summary>
+    public required NameForm Form { get; init; }
 
     public Upos Tag { get; init; }
 
@@ -25,14 +16,6 @@ internal sealed class NameToken
     public ulong Head { get; init; }
 
     public ulong Relation { get; init; }
-
-    /// <summary>Tags that the lexicon gives the token in lower case, as bits.</summary>
-    public uint Readings { get; init; }
-
-    public bool Capital { get; init; }
-
-    /// <summary>Whether it has two characters or more and no small letter.</summary>
-    public bool Capitals { get; init; }
 
     /// <summary>Whether no white space stands before it.</summary>
     public bool Joins { get; init; }

@@ -1,4 +1,5 @@
 using System.Runtime.CompilerServices;
+using System.Runtime.InteropServices;
 using System.Runtime.Intrinsics;
 using Recoupe.Language.Neural;
 
@@ -13,12 +14,17 @@ internal sealed class NameWeights
     /// <summary>One unit of weight is this many whole numbers.</summary>
     public const float Scale = 20;
 
-    private const int Row = 32;
+    /// <summary>Sums for labels are written so many at a time; the last ones are of no label.</summary>
+    public const int Width = 24;
 
-    // Open addressing; a row's key stands beside it, so that a feature without weights meets no other's.
-    private readonly ulong[] keys;
-    private readonly sbyte[] rows;
-    private readonly int mask;
+    // A slot is a feature's key and its row: half a line of the processor's cache, so that a look at a feature costs one.
+    private const int Slot = 32;
+    private const int Line = 2 * Slot;
+
+    // Open addressing; the key tells a feature without weights from another's.
+    private readonly byte[] table;
+    private readonly int start;
+    private readonly ulong mask;
 
     /// <summary>Builds the table.</summary>
     /// <param name="features">The features, none of them 0.</param>
@@ -29,15 +35,14 @@ internal sealed class NameWeights
         Transitions = transitions;
         var capacity = 1024;
         while (capacity < features.Length * 2) capacity *= 2;
-        mask = capacity - 1;
-        keys = new ulong[capacity];
-        rows = new sbyte[capacity * Row];
+        mask = (ulong)capacity - 1;
+        table = GC.AllocateArray<byte>(capacity * Slot + Line, pinned: true);
+        start = (int)(-Marshal.UnsafeAddrOfPinnedArrayElement(table, 0) & (Line - 1));
         for (var i = 0; i < features.Length; i++)
         {
-            var at = (int)(features[i] & (ulong)mask);
-            while (keys[at] != 0) at = (at + 1) & mask;
-            keys[at] = features[i];
-            weights.AsSpan(i * NameLabels.Count, NameLabels.Count).CopyTo(rows.AsSpan(at * Row));
+            var slot = Free(features[i]);
+            MemoryMarshal.Write(slot, features[i]);
+            MemoryMarshal.AsBytes(weights.AsSpan(i * NameLabels.Count, NameLabels.Count)).CopyTo(slot[sizeof(ulong)..]);
         }
     }
 
@@ -55,21 +60,42 @@ internal sealed class NameWeights
             : throw new InvalidDataException($"The model has {weights.Length} weights of names; {features.Length * NameLabels.Count} expected.");
     }
 
-    /// <summary>Sums the rows of features into a score for each label.</summary>
+    /// <summary>Sums the rows of features.</summary>
+    /// <param name="features">The features.</param>
+    /// <param name="sums">The sum for each label; <see cref="Width"/> of them are written.</param>
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-    public void Score(ReadOnlySpan<ulong> features, Span<int> scores)
+    public void Sum(ReadOnlySpan<ulong> features, Span<short> sums)
     {
+        ref var first = ref table[start];
         Vector256<short> low = default, high = default;
         foreach (var feature in features)
         {
-            var at = (int)(feature & (ulong)mask);
-            while (keys[at] != feature && keys[at] != 0) at = (at + 1) & mask;
-            if (keys[at] == 0) continue;
-            var (first, second) = Vector256.Widen(Vector256.LoadUnsafe(ref rows[at * Row]));
-            low += first;
-            high += second;
+            var at = feature;
+            ref var slot = ref SlotOf(ref first, at);
+            while (KeyOf(ref slot) is var key && key != feature && key != 0) slot = ref SlotOf(ref first, ++at);
+            if (KeyOf(ref slot) == 0) continue;
+            // The key's bytes are summed as well, for nothing.
+            var (keyAndRow, row) = Vector256.Widen(Vector256.LoadUnsafe(ref slot).AsSByte());
+            low += keyAndRow;
+            high += row;
         }
 
-        for (var label = 0; label < NameLabels.Count; label++) scores[label] = label < 16 ? low[label] : high[label - 16];
+        low.GetUpper().CopyTo(sums);
+        high.CopyTo(sums[Vector128<short>.Count..]);
+    }
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private ref byte SlotOf(ref byte first, ulong at) => ref Unsafe.Add(ref first, (nint)(at & mask) * Slot);
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static ulong KeyOf(ref byte slot) => Unsafe.ReadUnaligned<ulong>(ref slot);
+
+    private Span<byte> Free(ulong feature)
+    {
+        for (var at = feature; ; at++)
+        {
+            var slot = table.AsSpan(start + (int)(at & mask) * Slot, Slot);
+            if (MemoryMarshal.Read<ulong>(slot) is var key && (key == 0 || key == feature)) return slot;
+        }
     }
 }

@@ -3,11 +3,27 @@ using Recoupe.Language;
 namespace Recoupe.Record.Actors;
 
 /// <summary>Finds offices and bodies named by function ("le ministre russe de la Défense", "trois sources proches du dossier"), and who holds an office on a date. Thread-safe.</summary>
-internal sealed class FunctionFinder(Gazetteer gazetteer, LinkWords words)
+internal sealed class FunctionFinder
 {
     private const string Counterpart = "counterpart";
 
-    private readonly ILookup<string, RolePattern> roles = RolePattern.For(gazetteer.Language);
+    private readonly Gazetteer gazetteer;
+    private readonly LinkWords words;
+    private readonly ILookup<string, RolePattern> roles;
+
+    // Of the patterns that begin with a slot, those with a word behind it.
+    private readonly ILookup<string?, RolePattern> rolesAfterSlot;
+
+    /// <summary>A finder.</summary>
+    /// <param name="gazetteer">The tables.</param>
+    /// <param name="words">The small words of their language.</param>
+    public FunctionFinder(Gazetteer gazetteer, LinkWords words)
+    {
+        this.gazetteer = gazetteer;
+        this.words = words;
+        roles = RolePattern.For(gazetteer.Language);
+        rolesAfterSlot = roles[""].ToLookup(p => p.Words.ElementAtOrDefault(1), StringComparer.Ordinal);
+    }
 
     /// <summary>The function named at a position, its length in pieces, 0 when none; the mention is null where the words name no one alone.</summary>
     /// <param name="pieces">A sentence.</param>
@@ -21,7 +37,7 @@ internal sealed class FunctionFinder(Gazetteer gazetteer, LinkWords words)
             if (Match(pattern, pieces, i, out var slots) is > 0 and var length) return (length, At(pattern, slots, length));
         // The other patterns begin with a country or a place, as few words do.
         if (!named) return (0, null);
-        foreach (var pattern in roles[""])
+        foreach (var pattern in BegunBySlot(pieces, i))
             if (Match(pattern, pieces, i, out var slots) is > 0 and var length) return (length, At(pattern, slots, length));
         return (0, null);
 
@@ -50,6 +66,19 @@ internal sealed class FunctionFinder(Gazetteer gazetteer, LinkWords words)
     public Mention? Of(RolePattern pattern, Entity country, TextSpan span, string? published) =>
         pattern.Key == Counterpart ? null : Resolve(pattern, new Slots(country, null), span, published, before: null);
 
+    // The patterns that begin with a slot whose next word stands where it has to.
+    private IEnumerable<RolePattern> BegunBySlot(List<Piece> pieces, int start)
+    {
+        var country = Country(pieces, start, afterWord: false, out _);
+        var place = Place(pieces, start, afterWord: false, out _);
+        if (country > 0 && place > 0 && country != place) return roles[""];
+        var next = AfterPossessive(pieces, start + Math.Max(country, place));
+        return next < pieces.Count ? rolesAfterSlot[pieces[next].Key] : [];
+    }
+
+    // "Russia's president": the possessive mark is a piece of its own.
+    private static int AfterPossessive(List<Piece> pieces, int i) => i < pieces.Count && pieces[i].Key == "s" ? i + 1 : i;
+
     private int Match(RolePattern pattern, List<Piece> pieces, int start, out Slots slots)
     {
         slots = new Slots(pattern.Holder is { } holder ? gazetteer.State(holder) ?? gazetteer.Body(holder) : null, null);
@@ -67,9 +96,7 @@ internal sealed class FunctionFinder(Gazetteer gazetteer, LinkWords words)
             var length = word is null ? Country(pieces, i, afterWord: i > start, out var country) : Place(pieces, i, afterWord: i > start, out country);
             if (length == 0) return 0;
             slots = word is null ? slots with { Country = country } : slots with { Place = country!.Where };
-            i += length;
-            // "Russia's president": the possessive mark is a piece of its own.
-            if (i - length == start && i < pieces.Count && pieces[i].Key == "s") i++;
+            i = i == start ? AfterPossessive(pieces, i + length) : i + length;
         }
 
         return i - start;

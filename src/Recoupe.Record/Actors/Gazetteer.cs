@@ -27,7 +27,7 @@ internal sealed class Gazetteer
         LoadBodies(places.GroupBy(p => p.Place.Name, StringComparer.Ordinal).ToDictionary(g => g.Key, g => g.First().Place, StringComparer.Ordinal),
             places.Where(p => p.Place is { Class: Capital, Country: not null }).GroupBy(p => p.Place.Country!, StringComparer.Ordinal).ToDictionary(g => g.Key, g => g.First().Place, StringComparer.Ordinal));
         LoadOfficials();
-        spellingsIn = spellings.Where(s => s.Person.Country is not null).ToLookup(s => (s.Person.Country!, s.Parts[^1][0]));
+        spellingsIn = spellings.Where(s => s.Person.Country is not null).ToLookup(s => (s.Person.Country!, s.Parts[^1][0]), s => (s.Person, OfficialLinks.Names(s.Parts)));
         offices = officials.ToLookup(o => o.Person.Name, StringComparer.Ordinal);
         holders = officials.ToLookup(o => (o.Holder, o.Role));
         foreach (var (place, aliases) in places)
@@ -103,7 +103,7 @@ internal sealed class Gazetteer
     /// <summary>The full names of everyone of officials.tsv, every part brought to its key.</summary>
     public IReadOnlyList<(Entity Person, string[] Parts)> Spellings => spellings;
 
-    /// <summary>Those of <see cref="Spellings"/> of one country whose surname begins with a letter.</summary>
+    /// <summary>Those of <see cref="Spellings"/> of one country whose surname begins with a letter, by the parts that tell the bearer.</summary>
     public IEnumerable<(Entity Person, string[] Parts)> SpellingsIn(string country, char letter) => spellingsIn[(country, letter)];
 
     /// <summary>Who took an office last; null where several did.</summary>

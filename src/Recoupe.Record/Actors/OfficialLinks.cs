@@ -36,13 +36,14 @@ internal sealed class OfficialLinks(Gazetteer gazetteer, IReadOnlySet<string> co
     {
         var names = Names(parts);
         if (names.Length < 2) return null;
-        var alike = countries.SelectMany(country => gazetteer.SpellingsIn(country, names[^1][0])).Where(s => AreLike(names, Names(s.Parts))).Select(s => s.Person).Distinct().Take(2).ToList();
+        var alike = countries.SelectMany(country => gazetteer.SpellingsIn(country, names[^1][0])).Where(s => AreLike(names, s.Parts)).Select(s => s.Person).Distinct().Take(2).ToList();
         return alike.Count == 1 ? alike[0] : null;
     }
 
     private bool IsOfArticle(Entity person) => person.Country is { } country && countries.Contains(country);
 
-    private static string[] Names(string[] parts) => [.. parts.Where((part, i) => part.Length >= ShortestPart || i == parts.Length - 1)];
+    /// <summary>The parts of a name that tell its bearer.</summary>
+    public static string[] Names(string[] parts) => [.. parts.Where((part, i) => part.Length >= ShortestPart || i == parts.Length - 1)];
 
     // The same surname and some given names left out, or every part nearly the same.
     private static bool AreLike(string[] one, string[] other)
@@ -50,13 +51,15 @@ internal sealed class OfficialLinks(Gazetteer gazetteer, IReadOnlySet<string> co
         if (other.Length < 2) return false;
         var (fewer, more) = one.Length <= other.Length ? (one, other) : (other, one);
         if (one[^1] == other[^1] && fewer[..^1].All(part => more.AsSpan(0, more.Length - 1).Contains(part))) return true;
-        var (given, surname) = (Distance(string.Concat(one[..^1]), string.Concat(other[..^1])), Distance(one[^1], other[^1]));
-        return given + surname <= one.Sum(part => part.Length) / LettersOfASlip;
+        var slips = one.Sum(part => part.Length) / LettersOfASlip - Distance(one[^1], other[^1]);
+        return slips >= 0 && Distance(string.Concat(one[..^1]), string.Concat(other[..^1])) <= slips;
     }
 
     // "Marta" is not "Maria": a letter of a short name tells two people apart.
     private static int Distance(string one, string other) =>
-        one == other ? 0 : EditDistance.Of(one, other) is var distance && distance <= Allowed(Math.Min(one.Length, other.Length)) ? distance : int.MaxValue / 2;
+        one == other ? 0
+        : Allowed(Math.Min(one.Length, other.Length)) is var allowed && Math.Abs(one.Length - other.Length) <= allowed && EditDistance.Of(one, other) is var distance && distance <= allowed ? distance
+        : int.MaxValue / 2;
 
     private static int Allowed(int length) => length < ShortestMisspelt ? 0 : length < ShortestMisspeltTwice ? 1 : 2;
 }

@@ -19,13 +19,16 @@ internal sealed record RolePattern(string Key, bool IsPerson, bool IsSingle, str
     /// <summary>What stands for the place in patterns and names.</summary>
     public const string Place = "{P}";
 
+    /// <summary>Whether it begins with a slot.</summary>
+    public bool BeginsWithSlot => Words[0] is null or Place;
+
     /// <summary>The patterns of a language by first word (empty for a pattern that begins with a slot), longest first.</summary>
     public static ILookup<string, RolePattern> For(string language) =>
         Table.Load(typeof(RolePattern).Assembly, "data/roles.tsv").Rows
             .SelectMany(row => row.List(language).Select(pattern => new RolePattern(
                 row["key"], row["person"].Length > 0, row["person"] == "1", row["name"], row["anonymous"].Length > 0, row["anonymous"] == "2", row["holder"] is { Length: > 0 } holder ? holder : null, Split(pattern))))
             .OrderByDescending(p => p.Words.Length).ThenByDescending(p => p.Words.Count(w => w is not null and not Place))
-            .ToLookup(p => p.Words[0] is null or Place ? "" : p.Words[0]!, StringComparer.Ordinal);
+            .ToLookup(p => p.BeginsWithSlot ? "" : p.Words[0]!, StringComparer.Ordinal);
 
     private static string?[] Split(string pattern) => [.. pattern.Split(' ', StringSplitOptions.RemoveEmptyEntries).SelectMany(Word)];
 

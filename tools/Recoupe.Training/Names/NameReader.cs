@@ -8,7 +8,7 @@ namespace Recoupe.Training.Names;
 internal sealed class NameReader(string language, NameGazetteer gazetteer) : IDisposable
 {
     private readonly LanguageModel model = LanguageModel.Load(language);
-    private readonly WordLexicon lexicon = WordLexicon.For(language);
+    private readonly NameForms forms = new(WordLexicon.For(language), gazetteer);
 
     /// <summary>ISO 639-1 code.</summary>
     public string Language => language;
@@ -32,11 +32,11 @@ internal sealed class NameReader(string language, NameGazetteer gazetteer) : IDi
     public NameSentence Read(string text, Sentence sentence)
     {
         model.Annotate([sentence]);
-        return new NameSentence(text, sentence, lexicon, gazetteer);
+        return new NameSentence(text, sentence, forms);
     }
 
     /// <summary>The sentences of a text.</summary>
-    public IEnumerable<NameSentence> ReadText(string text) => model.Analyze(text).Select(s => new NameSentence(text, s, lexicon, gazetteer));
+    public IEnumerable<NameSentence> ReadText(string text) => model.Analyze(text).Select(s => new NameSentence(text, s, forms));
 
     /// <summary>The examples of a text with marked names.</summary>
     public IEnumerable<NameExample> ReadMarked(MarkedNames marked, float weight) =>

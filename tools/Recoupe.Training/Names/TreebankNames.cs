@@ -29,7 +29,7 @@ internal static class TreebankNames
         if (tags[i] == Upos.Propn) return Known(token) ?? NameExample.Any & ~NameExample.Outside;
         if (token.Begins.HasFlag(NameKnowledge.Nationality) && tags[i] is Upos.Adj or Upos.Noun) return NameExample.Any;
         var open = tags[i] is Upos.Noun or Upos.Adj or Upos.Num or Upos.X or Upos.Sym;
-        if (i > 0 && token.Capital && open) return NameExample.Any;
+        if (i > 0 && token.Form.Capital && open) return NameExample.Any;
         if (i == 0 && tags[i] is Upos.Noun or Upos.X) return NameExample.Any;
         return NearCapital(sentence, tags, i) ? NameExample.Any : NameExample.Outside;
     }
@@ -39,7 +39,7 @@ internal static class TreebankNames
     {
         if (tags[i] is Upos.Verb or Upos.Aux or Upos.Pron or Upos.Adv or Upos.Sconj || (tags[i] == Upos.Punct && !sentence.Tokens[i].Joins)) return false;
         for (var k = Math.Max(1, i - Reach); k < Math.Min(sentence.Count, i + Reach); k++)
-            if (sentence.Tokens[k].Capital || tags[k] == Upos.Propn) return true;
+            if (sentence.Tokens[k].Form.Capital || tags[k] == Upos.Propn) return true;
         return false;
     }
 

@@ -7,9 +7,8 @@ namespace Recoupe.Record.Actors.Coreference;
 /// <summary>The rows of anaphors.tsv for a language.</summary>
 internal sealed class AnaphorTable
 {
-    private static readonly char[] apostrophes = ['’', '\''];
-
-    private readonly Dictionary<string, Anaphor[]> rows;
+    private readonly Dictionary<string, Anaphor[]>.AlternateLookup<ReadOnlySpan<char>> rows;
+    private readonly int longest;
     private readonly HashSet<string> impersonal;
     private readonly HashSet<string> speech;
 
@@ -17,7 +16,9 @@ internal sealed class AnaphorTable
     public AnaphorTable(string language)
     {
         var all = Table.Load(typeof(AnaphorTable).Assembly, "data/anaphors.tsv").Rows.Where(r => r["language"] == language).ToList();
-        rows = all.GroupBy(r => Key(r["form"]), StringComparer.Ordinal).ToDictionary(g => g.Key, g => g.Select(Read).ToArray(), StringComparer.Ordinal);
+        var byForm = all.GroupBy(r => Key(r["form"]), StringComparer.Ordinal).ToDictionary(g => g.Key, g => g.Select(Read).ToArray(), StringComparer.Ordinal);
+        rows = byForm.GetAlternateLookup<ReadOnlySpan<char>>();
+        longest = byForm.Keys.Max(form => form.Length);
         impersonal = all.Where(r => Kind(r) == AnaphorKind.Impersonal).Select(r => r["form"]).ToHashSet(StringComparer.Ordinal);
         speech = all.Where(r => Kind(r) == AnaphorKind.Speech).Select(r => r["form"]).ToHashSet(StringComparer.Ordinal);
         FeminineEndings = [.. all.Where(r => Kind(r) == AnaphorKind.FeminineEnding).Select(r => r["form"])];
@@ -35,17 +36,29 @@ internal sealed class AnaphorTable
     /// <summary>The row of a word of one of some kinds; null when there is none.</summary>
     public Anaphor? Of(Word word, params ReadOnlySpan<AnaphorKind> kinds)
     {
-        if (!rows.TryGetValue(Key(word.Form), out var found)) return null;
+        var form = Enclitic(word.Form);
+        if (form.Length > longest) return null;
+        Span<char> key = stackalloc char[form.Length];
+        Fold(form, key);
+        if (!rows.TryGetValue(key, out var found)) return null;
         foreach (var row in found)
             if (kinds.Contains(row.Kind)) return row;
         return null;
     }
 
-    // "a-t-elle déclaré": the inverted subject is the word "-t-elle".
     private static string Key(string form)
     {
-        var key = form.ToLowerInvariant().Replace(apostrophes[0], apostrophes[1]);
-        return key.Length > 1 && key[0] == '-' ? key[(key.LastIndexOf('-') + 1)..] : key;
+        var key = new char[Enclitic(form).Length];
+        Fold(Enclitic(form), key);
+        return new string(key);
+    }
+
+    // "a-t-elle déclaré": the inverted subject is the word "-t-elle".
+    private static ReadOnlySpan<char> Enclitic(string form) => form.Length > 1 && form[0] == '-' ? form.AsSpan(form.LastIndexOf('-') + 1) : form;
+
+    private static void Fold(ReadOnlySpan<char> form, Span<char> key)
+    {
+        for (var i = 0; i < key.Length; i++) key[i] = form[i] == '’' ? '\'' : char.ToLowerInvariant(form[i]);
     }
 
     private static Anaphor Read(TableRow row) => new(

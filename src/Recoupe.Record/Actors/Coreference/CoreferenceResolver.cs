@@ -39,7 +39,7 @@ internal sealed class CoreferenceResolver
         {
             var inside = new List<Mention>();
             for (; next < mentions.Count && mentions[next].Span.Start < sentences[s].Span.End; next++) inside.Add(mentions[next]);
-            article.Read(new SentenceView(s, sentences[s], inside));
+            article.Read(new SentenceView(text, s, sentences[s], inside));
         }
 
         article.Speak();
@@ -61,11 +61,10 @@ internal sealed class CoreferenceResolver
         {
             discourse.Enter(view.Number);
             named = [];
-            var pieces = view.Sentence.IsParsed ? Piece.Of(text, view.Sentence.Span) : [];
             for (var i = 0; i < view.Sentence.Count; i++)
             {
                 if (view.Begins(i)) Name(view, i);
-                else if (view.At(i) is null && view.Sentence.IsParsed) Stand(view, pieces, i);
+                else if (view.At(i) is null && view.Sentence.IsParsed) Stand(view, i);
             }
         }
 
@@ -112,13 +111,13 @@ internal sealed class CoreferenceResolver
             See(view, head, [referent], mention, mention.Form == MentionForm.Adjective);
         }
 
-        private void Stand(SentenceView view, List<Piece> pieces, int word)
+        private void Stand(SentenceView view, int word)
         {
             var token = view.Sentence[word];
             if (token.Upos == Upos.Pron || token.Upos == Upos.Det) Pronoun(view, word, token);
             else if (resolver.anaphors.Of(token, AnaphorKind.Latter) is { } latter && word > 0 && resolver.anaphors.Of(view.Sentence[word - 1], AnaphorKind.Demonstrative, AnaphorKind.Definite) is not null)
                 Add(view, word, token.Span, Pronouns.Latter(discourse, view, latter) is { } last ? [last] : []);
-            else if (resolver.described.At(discourse, view, pieces, word, published, determiner => named.GetValueOrDefault(determiner) ?? []) is { } found) Describe(view, word, found);
+            else if (resolver.described.At(discourse, view, word, published, named) is { } found) Describe(view, word, found);
             else Unnamed(view, word);
         }
 
@@ -185,17 +184,22 @@ internal sealed class CoreferenceResolver
         // The last sentence in which someone speaks whom no name tells; -1 before the first.
         private int LastUnnamed => unnamed.Count > 0 ? unnamed[^1] : -1;
 
-        private bool IsSource(SentenceView view, int word) => view.Sentence.Any(w => w.Head == word && resolver.anaphors.Of(w, AnaphorKind.Source) is not null);
+        private bool IsSource(SentenceView view, int word)
+        {
+            for (var i = 0; i < view.Sentence.Count; i++)
+                if (view.Sentence[i].Head == word && resolver.anaphors.Of(view.Sentence[i], AnaphorKind.Source) is not null) return true;
+            return false;
+        }
 
         // A subject that follows its verb of saying is at times read as an object.
         private bool IsSpeaker(SentenceView view, int word) =>
-            view.Relation(word) is "nsubj" or "obj" && view.Governor(word) is >= 0 and var verb && view.Sentence[verb].Upos == Upos.Verb
-            && resolver.anaphors.IsSpeech(view.Sentence[verb].Lemma) && (view.Relation(word) == "nsubj" || verb < word);
+            view.Governor(word) is >= 0 and var verb && view.Sentence[verb].Upos == Upos.Verb && resolver.anaphors.IsSpeech(view.Sentence[verb].Lemma)
+            && view.Relation(word) is var relation && (relation == "nsubj" || relation == "obj" && verb < word);
 
         // "il faut", "it is unlikely that", "it was his first visit": the pronoun stands for nothing, or for what was told.
         private bool IsEmpty(SentenceView view, int word, Anaphor pronoun)
         {
-            if (view.Sentence[word].BaseRelation == "expl" && !view.IsInvertedSubject(word)) return true;
+            if (view.BaseRelation(word) == "expl" && !view.IsInvertedSubject(word)) return true;
             var governor = view.Sentence[word].Head;
             if (governor < 0) return false;
             return resolver.anaphors.IsImpersonal(view.Sentence[governor].Lemma)
@@ -206,7 +210,7 @@ internal sealed class CoreferenceResolver
         {
             for (var i = view.Sentence[word].Head; i >= 0; i = view.Sentence[i].Head)
             {
-                if (view.Sentence[i].BaseRelation != "acl") continue;
+                if (view.BaseRelation(i) != "acl") continue;
                 var noun = view.Sentence[i].Head;
                 return noun < 0 ? [] : named.GetValueOrDefault(noun) ?? named.GetValueOrDefault(view.First(noun)) ?? [];
             }
@@ -238,7 +242,7 @@ internal sealed class CoreferenceResolver
         // "la Pologne et la Lituanie": each joins the company of the first.
         private void Accompany(SentenceView view, int word, IReadOnlyList<Referent> whom, double weight)
         {
-            if (view.Sentence[word].BaseRelation != "conj" || view.First(word) is var first && first == word) return;
+            if (view.BaseRelation(word) != "conj" || view.First(word) is var first && first == word) return;
             var last = discourse.Companies.Count - 1;
             if (last >= 0 && discourse.Companies[last] is var known && known.Sentence == view.Number && named.GetValueOrDefault(first) is { Count: > 0 } with && known.Members[0] == with[0])
                 discourse.Companies[last] = known with { Members = [.. known.Members.Concat(whom).Distinct()] };

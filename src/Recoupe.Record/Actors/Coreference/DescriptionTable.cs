@@ -25,7 +25,12 @@ internal sealed class DescriptionTable
     public AliasTrie<RolePattern> Bare { get; } = new();
 
     /// <summary>A word folded, its parts joined by spaces.</summary>
-    public static string Key(string word) => string.Join(' ', Piece.Keys(word));
+    public static string Key(string word)
+    {
+        foreach (var c in word)
+            if (!char.IsLetterOrDigit(c)) return string.Join(' ', Piece.Keys(word));
+        return Piece.Fold(word);
+    }
 
     /// <summary>The nouns that name the bearer of a function.</summary>
     public IEnumerable<string> HeadsOf(string function) => headsOfFunction[function];

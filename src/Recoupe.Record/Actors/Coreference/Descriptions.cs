@@ -22,20 +22,25 @@ internal sealed class Descriptions(DescriptionTable table, AnaphorTable anaphors
 
     /// <summary>The description whose head noun stands at a word; null when there is none, or no one fits.</summary>
     public Found? At(
-        Discourse discourse, SentenceView view, List<Piece> pieces, int word, string? published, Func<int, IReadOnlyList<Referent>> owners)
+        Discourse discourse, SentenceView view, int word, string? published, IReadOnlyDictionary<int, IReadOnlyList<Referent>> named)
     {
-        if (view.At(word) is not null || view.Sentence[word].Upos is not (Upos.Noun or Upos.Propn or Upos.Adj) || view.Sentence[word].BaseRelation == "amod") return null;
+        if (view.At(word) is not null || view.Sentence[word].Upos is not (Upos.Noun or Upos.Propn or Upos.Adj) || view.BaseRelation(word) == "amod") return null;
         var (determiner, count) = Determiner(view, word);
-        if (determiner < 0) return null;
+        return determiner < 0 ? null : At(discourse, view, word, determiner, count, published, named);
+    }
+
+    private Found? At(Discourse discourse, SentenceView view, int word, int determiner, int count, string? published, IReadOnlyDictionary<int, IReadOnlyList<Referent>> named)
+    {
         var owned = anaphors.Of(view.Sentence[determiner], AnaphorKind.Possessive) is not null;
-        var bare = Bare(view, pieces, determiner, word, out var end);
+        var owners = owned ? named.GetValueOrDefault(determiner) ?? [] : [];
+        var bare = Bare(view, determiner, word, out var end);
         var country = Country(view, determiner, word, ref end);
         var span = new TextSpan(view.Sentence[Math.Min(word, determiner + 1)].Span.Start, end);
         if (span.Length <= 0) return null;
-        if (owned && bare is not null)
+        if (bare is not null)
         {
-            foreach (var owner in owners(determiner))
-                if (finder.Named(bare, owner.Entity, span, published) is { } named) return new Found(span, [], named);
+            foreach (var owner in owners)
+                if (finder.Named(bare, owner.Entity, span, published) is { } told) return new Found(span, [], told);
         }
 
         if (bare is { IsPerson: false } && Leader(view, word) is { } leader && finder.Named(bare, leader.Entity, span, published) is { } led) return new Found(span, [], led);
@@ -48,7 +53,7 @@ internal sealed class Descriptions(DescriptionTable table, AnaphorTable anaphors
             || view.Sentence[word].Features.Contains("Number=Plur", StringComparison.Ordinal);
         bool Fits(Referent r) => (country is null || r.Entity.Country == country) && !(r.IsPerson && Clash(r.Gender, article.Gender))
             && (bare is not null && r.Functions.Contains(bare.Key) || r.Heads.Contains(key) || described is not null && DescriptionTable.Is(r, described));
-        if (described == NeighbourClass || described == StateClass && Qualifies(view, word, NeighbourClass, ref span)) return plural ? null : Neighbour(discourse, view, word, span, owned ? owners(determiner) : []);
+        if (described == NeighbourClass || described == StateClass && Qualifies(view, word, NeighbourClass, ref span)) return plural ? null : Neighbour(discourse, view, word, span, owners);
         if (owned) return null;
         if (plural) return Several(discourse, view, span, count, Fits);
         var reach = bare is not null || described is null ? LongReach : Reach;
@@ -89,20 +94,33 @@ internal sealed class Descriptions(DescriptionTable table, AnaphorTable anaphors
         return (-1, 0);
     }
 
-    private RolePattern? Bare(SentenceView view, List<Piece> pieces, int determiner, int word, out int end)
+    private RolePattern? Bare(SentenceView view, int determiner, int word, out int end)
     {
         end = view.Sentence[word].Span.End;
         for (var first = determiner + 1; first <= word; first++)
         {
-            var start = pieces.FindIndex(p => p.Span.Start >= view.Sentence[first].Span.Start);
-            if (start < 0) return null;
-            var length = table.Bare.Longest(pieces, start, out var pattern);
-            if (length == 0 || pieces[start + length - 1].Span.End < end) continue;
-            end = pieces[start + length - 1].Span.End;
+            var start = FirstPiece(view.Pieces, view.Sentence[first].Span.Start);
+            if (start == view.Pieces.Count) return null;
+            var length = table.Bare.Longest(view.Pieces, start, out var pattern);
+            if (length == 0 || view.Pieces[start + length - 1].Span.End < end) continue;
+            end = view.Pieces[start + length - 1].Span.End;
             return pattern;
         }
 
         return null;
+    }
+
+    private static int FirstPiece(List<Piece> pieces, int from)
+    {
+        var (low, high) = (0, pieces.Count);
+        while (low < high)
+        {
+            var middle = (low + high) / 2;
+            if (pieces[middle].Span.Start >= from) high = middle;
+            else low = middle + 1;
+        }
+
+        return low;
     }
 
     // A nationality beside the noun: "le président américain", "the American president".
@@ -137,7 +155,7 @@ internal sealed class Descriptions(DescriptionTable table, AnaphorTable anaphors
         for (var i = word + 1; i < view.Sentence.Count; i++)
         {
             if (view.Sentence[i].Head != word || view.Sentence[i].Span.Start < end) continue;
-            if (view.Sentence[i].BaseRelation is "nmod" or "acl" && view.At(i) is not { Form: MentionForm.Adjective } && !(DescriptionTable.IsActor(described) && IsWhere(view, i))) return true;
+            if (view.BaseRelation(i) is "nmod" or "acl" && view.At(i) is not { Form: MentionForm.Adjective } && !(DescriptionTable.IsActor(described) && IsWhere(view, i))) return true;
         }
 
         return false;
@@ -189,7 +207,7 @@ internal sealed class Descriptions(DescriptionTable table, AnaphorTable anaphors
         {
             if (!view.Begins(i)) continue;
             var head = view.HeadOf(i);
-            if (view.Sentence[head].Head == word && view.Sentence[head].BaseRelation == relation && view.At(i)!.Form != MentionForm.Adjective) return view.At(i);
+            if (view.Sentence[head].Head == word && view.BaseRelation(head) == relation && view.At(i)!.Form != MentionForm.Adjective) return view.At(i);
         }
 
         return null;

@@ -31,7 +31,7 @@ internal sealed class ReferentReader(AnaphorTable anaphors, DescriptionTable des
         _ => Complement,
     };
 
-    private static bool IsMain(SentenceView view, int verb) => verb < 0 || view.Sentence[view.First(verb)].BaseRelation is "root" or "parataxis";
+    private static bool IsMain(SentenceView view, int verb) => verb < 0 || view.BaseRelation(view.First(verb)) is "root" or "parataxis";
 
     /// <summary>The referent of a mention, with what the mention tells of it.</summary>
     public Referent Read(Discourse discourse, SentenceView view, int first, int head, Mention mention, string? published)
@@ -54,7 +54,7 @@ internal sealed class ReferentReader(AnaphorTable anaphors, DescriptionTable des
     public Rival? RivalAt(Discourse discourse, SentenceView view, int word)
     {
         var token = view.Sentence[word];
-        if (token.Upos != Upos.Noun || token.BaseRelation != "nsubj" || IsMeasure(view, word)) return null;
+        if (token.Upos != Upos.Noun || view.BaseRelation(word) != "nsubj" || IsMeasure(view, word)) return null;
         return new Rival(GenderOf(token), token.Features.Contains("Number=Plur", StringComparison.Ordinal) ? Number.Plural : Number.Singular, view.Number, word, Country(discourse, view, word));
     }
 

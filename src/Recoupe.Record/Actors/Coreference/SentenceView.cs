@@ -6,18 +6,24 @@ namespace Recoupe.Record.Actors.Coreference;
 internal sealed class SentenceView
 {
     private readonly int[] mentionOf;
+    private readonly string[] relations;
+    private readonly string text;
+    private List<Piece>? pieces;
 
     /// <summary>Ties the mentions that lie in a sentence.</summary>
-    public SentenceView(int number, Sentence sentence, IReadOnlyList<Mention> mentions)
+    public SentenceView(string text, int number, Sentence sentence, IReadOnlyList<Mention> mentions)
     {
+        this.text = text;
         Number = number;
         Sentence = sentence;
         Mentions = mentions;
+        relations = new string[sentence.Count];
         mentionOf = new int[sentence.Count];
         Array.Fill(mentionOf, -1);
         var m = 0;
         for (var i = 0; i < sentence.Count; i++)
         {
+            relations[i] = sentence[i].BaseRelation;
             while (m < mentions.Count && mentions[m].Span.End <= sentence[i].Span.Start) m++;
             if (m < mentions.Count && mentions[m].Span.Overlaps(sentence[i].Span)) mentionOf[i] = m;
         }
@@ -31,6 +37,12 @@ internal sealed class SentenceView
 
     /// <summary>What it names, in order, not overlapping.</summary>
     public IReadOnlyList<Mention> Mentions { get; }
+
+    /// <summary>Its runs of letters and digits.</summary>
+    public List<Piece> Pieces => pieces ??= Piece.Of(text, Sentence.Span);
+
+    /// <summary>The relation of a word without its subtype.</summary>
+    public string BaseRelation(int word) => relations[word];
 
     /// <summary>The mention that covers a word, or null.</summary>
     public Mention? At(int word) => word < 0 || mentionOf[word] < 0 ? null : Mentions[mentionOf[word]];
@@ -54,7 +66,7 @@ internal sealed class SentenceView
     {
         var first = First(word);
         if (IsInvertedSubject(first)) return "nsubj";
-        var relation = Sentence[first].BaseRelation;
+        var relation = relations[first];
         return relation == "nsubj" && first > Sentence[first].Head && HasSubject(Sentence[first].Head, before: Sentence[first].Head) ? "obj" : relation;
     }
 
@@ -63,12 +75,12 @@ internal sealed class SentenceView
     /// expletive, as they do the "il" of "il faut".
     /// </summary>
     public bool IsInvertedSubject(int word) =>
-        Sentence[word].BaseRelation == "expl" && Sentence[word].Form[0] == '-' && !HasSubject(Sentence[word].Head, before: Sentence.Count);
+        relations[word] == "expl" && Sentence[word].Form[0] == '-' && !HasSubject(Sentence[word].Head, before: Sentence.Count);
 
     private bool HasSubject(int verb, int before)
     {
         for (var i = 0; i < before; i++)
-            if (Sentence[i].Head == verb && Sentence[i].BaseRelation == "nsubj") return true;
+            if (Sentence[i].Head == verb && relations[i] == "nsubj") return true;
         return false;
     }
 
@@ -79,14 +91,14 @@ internal sealed class SentenceView
     public int First(int word)
     {
         // A tree has no circle, but a bound costs nothing.
-        for (var steps = 0; steps < Sentence.Count && Sentence[word].Head >= 0 && (Sentence[word].BaseRelation is "conj" or "appos" or "flat" || IsTitled(word)); steps++)
+        for (var steps = 0; steps < Sentence.Count && Sentence[word].Head >= 0 && (relations[word] is "conj" or "appos" or "flat" || IsTitled(word)); steps++)
             word = Sentence[word].Head;
         return word;
     }
 
     /// <summary>The noun to which a name is apposed or from which it hangs as from a title; -1 when there is none.</summary>
-    public int Described(int word) => Sentence[word].BaseRelation is "appos" or "flat" || IsTitled(word) ? Sentence[word].Head : -1;
+    public int Described(int word) => relations[word] is "appos" or "flat" || IsTitled(word) ? Sentence[word].Head : -1;
 
     // "M. Poutine": the name hangs from its title.
-    private bool IsTitled(int word) => Sentence[word].BaseRelation == "nmod" && Sentence[word].Head == word - 1 && mentionOf[word] >= 0;
+    private bool IsTitled(int word) => relations[word] == "nmod" && Sentence[word].Head == word - 1 && mentionOf[word] >= 0;
 }
