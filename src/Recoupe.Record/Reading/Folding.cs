@@ -17,7 +17,7 @@ internal sealed class Folding(MoodTable moods)
         told = told.ConvertAll(d => d.Kind == ClaimKind.Denial && d.Recipient.Count == 0 && drafts.Find(act => act.Kind == ClaimKind.Attack && Governs(d, act)) is { } act ? d with { Recipient = act.Recipient } : d);
         var apart = told.FindAll(d => !told.Exists(other => Says(other, d) || IsOwnWord(other, d)));
         var contents = apart.FindAll(d => !apart.Exists(statement => IsMentionedIn(statement, d)));
-        return Purposes.Join(contents.FindAll(d => !contents.Exists(content => IsSaidBy(content, d))));
+        return Consequences.Part(Purposes.Join(contents.FindAll(d => !contents.Exists(content => IsSaidBy(content, d)))));
     }
 
     // An attack that someone only fears, denies or conditions is no attack: the speech act is the claim. One that someone is accused of preparing is.

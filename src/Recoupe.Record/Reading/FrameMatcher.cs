@@ -38,7 +38,8 @@ internal sealed class FrameMatcher(FrameTable table, MoodTable moods, WordLists 
         return false;
     }
 
-    private static bool HasCompanion(SentenceReading reading, int word, string? lemma)
+    /// <summary>Whether a word has a dependent of a lemma; true where none is asked for.</summary>
+    internal static bool HasCompanion(SentenceReading reading, int word, string? lemma)
     {
         if (lemma is null) return true;
         foreach (var child in reading.Tree.Children(word))

@@ -9,6 +9,7 @@ namespace Recoupe.Record.Reading.Syntax;
 internal sealed class Arguments(Tree tree, SmallWords words, Func<int, bool> isTime)
 {
     private const int MaxClimb = 6;
+    private const string Outer = "nsubj:outer";
 
     /// <summary>The logical subject of a verb, or -1: the agent in the passive.</summary>
     public int Subject(int verb, int depth = 0)
@@ -17,6 +18,8 @@ internal sealed class Arguments(Tree tree, SmallWords words, Func<int, bool> isT
         if (IsPassive(verb)) return Agent(verb);
         var subject = ChildWith(verb, "nsubj");
         if (subject < 0) subject = ChildWith(verb, "nsubj:pass");
+        // "The brigade is to leave": the subject of the copula.
+        if (subject < 0) subject = ChildWith(verb, Outer);
         // "Il s'est entretenu": parsers take a personal "il" for the impersonal one.
         if (subject < 0) subject = ChildWith(verb, "expl:subj");
         if (subject >= 0) return Resolve(subject, verb);
@@ -38,6 +41,7 @@ internal sealed class Arguments(Tree tree, SmallWords words, Func<int, bool> isT
     public int Object(int verb)
     {
         var passive = ChildWith(verb, "nsubj:pass");
+        if (passive < 0 && IsPassive(verb)) passive = ChildWith(verb, Outer);
         if (passive >= 0 && !words.Unaccusatives.Contains(tree.Sentence[verb].Lemma) && !IsActive(verb)) return Resolve(passive, verb);
         if (IsPastParticiple(verb) && tree.Relation(verb) == "acl" && Perfect(tree.Head(verb)) < 0) return tree.Head(verb);
         foreach (var child in tree.Children(verb))
