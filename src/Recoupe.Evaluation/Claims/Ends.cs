@@ -32,7 +32,8 @@ internal static class Ends
     // Names, by their capitals; groups that no name tells ("rebels") by all their words.
     private static HashSet<string> Stems(string text)
     {
-        var words = text.Split([' ', '-', '.', ',', '\''], StringSplitOptions.RemoveEmptyEntries).Where(w => w.Length > 1).ToList();
+        // "U.S." is "US".
+        var words = text.Replace(".", "", StringComparison.Ordinal).Split([' ', '-', ',', '\''], StringSplitOptions.RemoveEmptyEntries).Where(w => w.Length > 1).ToList();
         var names = words.FindAll(w => char.IsUpper(w[0]));
         return (names.Count > 0 ? names : words).Select(w => w[..Math.Min(Stem, w.Length)]).ToHashSet(StringComparer.OrdinalIgnoreCase);
     }

@@ -174,7 +174,7 @@ internal sealed class ClaimWriter(WordLists lists, EquipmentFinder equipment, Pl
             : [];
 
     private static bool IsSomewhere(ClaimKind kind) => kind is ClaimKind.Deployment or ClaimKind.Withdrawal or ClaimKind.Exercise or ClaimKind.Talks
-        or ClaimKind.Attack or ClaimKind.Casualties or ClaimKind.Imagery || Modalities.IsSpeech(kind);
+        or ClaimKind.Attack or ClaimKind.Casualties or ClaimKind.Imagery or ClaimKind.Sanction || Modalities.IsSpeech(kind);
 
     private static bool HasItems(ClaimKind kind) => kind is ClaimKind.Aid or ClaimKind.TransferAuthorization or ClaimKind.Deployment or ClaimKind.Withdrawal;
 

@@ -27,8 +27,9 @@ internal sealed class Folding(MoodTable moods)
         if (draft.Kind != ClaimKind.Attack) return false;
         if (drafts.Exists(other => other.Kind == ClaimKind.Accusation && Governs(other, draft))) return false;
         if (draft.Frame.IsVerb && IsInfinitive(draft.Reading, draft.Trigger) && draft.Reading.Tree.Child(draft.Trigger, "aux") < 0 && draft.Head == draft.Trigger) return true;
+        if (Cause(draft, drafts) is { } hit && !IsUnrealised(hit, drafts)) return false;
         var hypothetical = draft.Modality.Realis is Realis.Hypothetical or Realis.Future || draft.Modality.Polarity == Polarity.Negated;
-        return hypothetical || drafts.Exists(other => Modalities.IsSpeech(other.Kind) && Governs(other, draft)) || !HeadsClause(draft) && !IsDated(draft) && Cause(draft, drafts) is null;
+        return hypothetical || drafts.Exists(other => Modalities.IsSpeech(other.Kind) && Governs(other, draft)) || !HeadsClause(draft) && !IsDated(draft);
     }
 
     // "ont été tués dans un bombardement": what people are said to have been hit by has happened, to them.

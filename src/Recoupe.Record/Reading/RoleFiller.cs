@@ -69,7 +69,7 @@ internal sealed class RoleFiller(WordLists lists, FrameTable frames, MoodTable m
             case RoleStep.ConditionSubject: return ConditionSubject(reading, trigger, focus);
             case RoleStep.ObjectMention:
                 return reading.Arguments.Object(trigger) is >= 0 and var named && reading.MentionAt(named) is { Form: not MentionForm.Adjective } ? At(reading, named, focus) : [];
-            case RoleStep.Indirect: return At(reading, reading.Tree.Child(trigger, "iobj"), focus);
+            case RoleStep.Indirect: return Indirect(reading, trigger, focus);
             case RoleStep.Oblique or RoleStep.Complement:
                 return Obliques(reading, trigger, path.Preposition, focus);
             case RoleStep.Adjective: return Adjectives(reading, trigger);
@@ -78,7 +78,7 @@ internal sealed class RoleFiller(WordLists lists, FrameTable frames, MoodTable m
             case RoleStep.SubjectAdjective:
                 return Sender(reading, reading.Arguments.Subject(trigger), trigger, focus) is { Count: > 0 } sent ? sent : At(reading, reading.Arguments.Subject(trigger), focus);
             case RoleStep.ContentSubject:
-                return Contents.Of(reading.Tree, trigger) is >= 0 and var content ? At(reading, reading.Arguments.Subject(content), focus) : [];
+                return Contents.Of(reading.Tree, trigger) is >= 0 and var content && At(reading, reading.Arguments.Subject(content), focus) is { Count: > 0 } told ? told : LooseSubject(reading, trigger, focus);
             case RoleStep.LightSubject: return LightSubject(reading, trigger, focus);
             case RoleStep.SubjectComplement:
                 return reading.Arguments.Subject(trigger) is >= 0 and var total ? Complements(reading, total, path.Preposition, focus) : [];
@@ -95,6 +95,30 @@ internal sealed class RoleFiller(WordLists lists, FrameTable frames, MoodTable m
                 return reading.Arguments.Object(trigger) is >= 0 and var obj ? Complements(reading, obj, path.Preposition, focus) : [];
             default: return Possessor(reading, trigger, focus);
         }
+    }
+
+    // "gave Utopia five million": the parse may hang whom a thing is given to from the thing.
+    private List<Mention> Indirect(SentenceReading reading, int trigger, Focus focus)
+    {
+        var indirect = reading.Tree.Child(trigger, "iobj");
+        if (indirect < 0 && reading.Tree.Child(trigger, "obj") is >= 0 and var thing) indirect = reading.Tree.Child(thing, "nsubj");
+        return At(reading, indirect, focus);
+    }
+
+    // "demanded that Utopia leave": where the parse finds no clause, the first name behind the word that opens one.
+    private List<Mention> LooseSubject(SentenceReading reading, int verb, Focus focus)
+    {
+        var opener = verb + 1;
+        while (opener < reading.Sentence.Count && reading.Sentence[opener].Upos is Upos.Adv) opener++;
+        if (opener >= reading.Sentence.Count || reading.Sentence[opener].Upos != Upos.Sconj) return [];
+        for (var i = opener + 1; i < Math.Min(reading.Sentence.Count, opener + LooseReach); i++)
+        {
+            if (reading.Sentence[i].Upos is Upos.Aux or Upos.Punct or Upos.Adp or Upos.Sconj) break;
+            if (reading.MentionAt(i) is { Entity.Acts: true, Form: not MentionForm.Adjective }) return At(reading, i, focus);
+            if (reading.Sentence[i].Upos is Upos.Verb) break;
+        }
+
+        return [];
     }
 
     // A phrase that the parse hangs one noun too low ("s'est entretenu de l'aide avec ...") is still the trigger's.

@@ -22,7 +22,7 @@ internal sealed class Arguments(Tree tree, SmallWords words, Func<int, bool> isT
         if (subject < 0) subject = ChildWith(verb, Outer);
         // "Il s'est entretenu": parsers take a personal "il" for the impersonal one.
         if (subject < 0) subject = ChildWith(verb, "expl:subj");
-        if (subject >= 0) return Resolve(subject, verb);
+        if (subject >= 0) return Resolve(Named(subject, verb), verb);
         var head = tree.Head(verb);
         if (head < 0) return -1;
         return tree.Relation(verb) switch
@@ -113,6 +113,15 @@ internal sealed class Arguments(Tree tree, SmallWords words, Func<int, bool> isT
 
     /// <summary>Whether a relative clause or participle has the noun that it hangs from for its subject, in the surface.</summary>
     public bool IsAbout(int verb, int noun) => IsPastParticiple(verb) || tree.Child(verb, "nsubj") is >= 0 and var subject && Resolve(subject, verb) == noun;
+
+    // "The rights group Amnesty International demanded": a name behind what it is the name of is at times read as a subject too.
+    private int Named(int subject, int verb)
+    {
+        if (tree.Sentence[subject].Upos != Upos.Noun) return subject;
+        foreach (var child in tree.Children(verb))
+            if (child > subject && child < verb && tree.FullRelation(child) == tree.FullRelation(subject) && tree.Sentence[child].Upos == Upos.Propn) return child;
+        return subject;
+    }
 
     private int SecondSubject(int verb)
     {
