@@ -182,6 +182,7 @@ internal sealed class RoleFiller(WordLists lists, FrameTable frames, MoodTable m
     private List<Mention> Infinitive(SentenceReading reading, int verb, Focus focus)
     {
         var clause = reading.Tree.Child(verb, "xcomp");
+        if (clause < 0) clause = Contents.Of(reading.Tree, verb);
         if (clause < 0) return [];
         foreach (var word in reading.Tree.Subtree(clause, c => reading.Tree.Relation(c) is "obj" or "iobj" or "obl" or "nmod" or "compound" or "amod" or "xcomp").Order())
         {
@@ -352,7 +353,8 @@ internal sealed class RoleFiller(WordLists lists, FrameTable frames, MoodTable m
         for (var i = reading.Tree.Head(noun); i >= 0; i = reading.Tree.Head(i))
         {
             if (reading.Tree.Child(i, "nsubj") is not (>= 0 and var subject) || subject == noun || reading.Tree.Governs(subject, noun)) continue;
-            if (reading.MentionAt(subject) is { Form: not MentionForm.Adjective, Entity.Acts: true } owner) return [owner];
+            // "The Ukrainians say their forces": an adjective that stands for a people owns too.
+            if (reading.MentionAt(subject) is { Entity.Acts: true } owner && (owner.Form != MentionForm.Adjective || reading.Sentence[subject].Upos is Upos.Noun or Upos.Propn)) return [owner];
         }
 
         return focus.Resolve(plural: false);
