@@ -58,9 +58,9 @@ internal sealed class Modalities(MoodTable moods, FrameTable frames)
             var lemma = reading.Sentence[child].Lemma;
             switch (reading.Tree.Relation(child))
             {
-                case "aux": apply(moods.Of("auxiliary", lemma) ?? Governing(reading, child), child); break;
                 // "The brigade is to leave": what an infinitive after a form of "be" tells is arranged.
-                case "cop" when IsInfinitive(reading, verb): apply(moods.Of("destined", lemma), child); break;
+                case "aux" or "cop" when IsInfinitive(reading, verb) && moods.Of("destined", lemma) is { } destined: apply(destined, child); break;
+                case "aux": apply(moods.Of("auxiliary", lemma) ?? Governing(reading, child), child); break;
                 case "advmod": apply(moods.Of("negation", lemma) ?? moods.Of("adverb", lemma), child); break;
                 case "mark": apply(moods.Of("condition", lemma) ?? moods.Of("negation", lemma), child); break;
                 case "nsubj" or "obj":
@@ -73,7 +73,16 @@ internal sealed class Modalities(MoodTable moods, FrameTable frames)
         }
     }
 
-    private static bool IsInfinitive(SentenceReading reading, int verb) => reading.Sentence[verb].Features.Contains("VerbForm=Inf", StringComparison.Ordinal);
+    // "to leave", "to be flown out"
+    private static bool IsInfinitive(SentenceReading reading, int verb)
+    {
+        if (HasInfinitive(verb)) return true;
+        foreach (var child in reading.Tree.Children(verb))
+            if (reading.Tree.FullRelation(child) == "aux:pass" && HasInfinitive(child)) return true;
+        return false;
+
+        bool HasInfinitive(int word) => reading.Sentence[word].Features.Contains("VerbForm=Inf", StringComparison.Ordinal);
+    }
 
     // Modal verbs are auxiliaries in some treebanks and governors in others.
     private Mood? Governing(SentenceReading reading, int auxiliary) => moods.Of("governor", reading.Sentence[auxiliary].Lemma);

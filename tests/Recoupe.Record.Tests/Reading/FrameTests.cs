@@ -16,6 +16,13 @@ public sealed class FrameTests(ReadingFixture fixture) : IClassFixture<ReadingFi
     [InlineData("en", "Hezbollah guerrillas attacked an Israeli outpost.", ClaimKind.Attack, "Hezbollah", "Israel")]
     [InlineData("en", "Spain said that Morocco must free the sailors.", ClaimKind.Demand, "Spain", "Morocco")]
     [InlineData("en", "Iran threatened to cut gas deliveries to Armenia.", ClaimKind.Threat, "Iran", "Armenia")]
+    [InlineData("en", "Kenya shared intelligence with Uganda.", ClaimKind.Agreement, "Kenya", "Uganda")]
+    [InlineData("en", "Peru apologized to Chile for the incident.", ClaimKind.Agreement, "Peru", "Chile")]
+    [InlineData("en", "Chad levelled new accusations against Sudan.", ClaimKind.Accusation, "Chad", "Sudan")]
+    [InlineData("en", "Libya called Egypt's raid a crime.", ClaimKind.Accusation, "Libya", "Egypt")]
+    [InlineData("en", "Poland demanded the withdrawal of Russian forces.", ClaimKind.Demand, "Poland", "Russia")]
+    [InlineData("en", "Norway demanded that Russia release the sailors.", ClaimKind.Demand, "Norway", "Russia")]
+    [InlineData("en", "Italy will boycott the talks with Libya.", ClaimKind.Rejection, "Italy", "Libya")]
     [InlineData("en", "Norway rejected Russia's offer.", ClaimKind.Rejection, "Norway", "Russia")]
     [InlineData("fr", "La Grèce a rompu ses relations avec la Turquie.", ClaimKind.Sanction, "Greece", "Türkiye")]
     [InlineData("fr", "Le Pérou a rétabli ses relations avec le Chili.", ClaimKind.Agreement, "Peru", "Chile")]
@@ -42,6 +49,8 @@ public sealed class FrameTests(ReadingFixture fixture) : IClassFixture<ReadingFi
     [InlineData("en", "Norway is willing to send missiles to Ukraine.", ClaimKind.Aid, ClaimStatus.Proposed)]
     [InlineData("en", "Norway has promised to continue sending missiles to Ukraine.", ClaimKind.Aid, ClaimStatus.Announced)]
     [InlineData("en", "The king forbids the participation of Spanish troops in the raid.", ClaimKind.Deployment, ClaimStatus.Rejected)]
+    [InlineData("en", "The Spanish brigade is to leave Mali in March.", ClaimKind.Withdrawal, ClaimStatus.Planned)]
+    [InlineData("en", "The Polish tanks are to be flown out.", ClaimKind.Withdrawal, ClaimStatus.Planned)]
     [InlineData("en", "France and Mali failed to reach an agreement.", ClaimKind.Agreement, ClaimStatus.Rejected)]
     public void The_verb_above_says_what_has_come_of_it(string language, string text, ClaimKind kind, ClaimStatus status) =>
         Assert.Equal(status, Assert.Single(fixture.Claims(text, language: language), c => c.Type == kind).Status);
