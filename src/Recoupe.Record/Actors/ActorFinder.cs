@@ -58,6 +58,12 @@ internal sealed class ActorFinder
         var pieces = Piece.Of(text, mention.Span);
         for (var i = 0; i < pieces.Count; i++)
         {
+            if (people.FullName(pieces, i, out _) is > 0 and var person)
+            {
+                i += person - 1;
+                continue;
+            }
+
             var adjective = gazetteer.Adjectives.Longest(pieces, i, out var state);
             var name = gazetteer.Names.Longest(pieces, i, out var alias);
             var length = Math.Max(adjective, name);
@@ -96,7 +102,7 @@ internal sealed class ActorFinder
         var personLength = people.At(pieces, i, introduced, out var person);
 
         if (function is not null && functionLength >= Math.Max(personLength, Math.Max(nameLength, adjectiveLength)))
-            return WithName(text, pieces, i, functionLength, function, introduced);
+            return Serving(pieces, i, functionLength, function) ?? WithName(text, pieces, i, functionLength, function, introduced);
         if (personLength > 0 && personLength >= nameLength)
             return (personLength, new Mention(Piece.Cover(pieces, i, personLength), person!, MentionForm.Name));
         if (nameLength > 0 && nameLength >= adjectiveLength)
@@ -104,6 +110,17 @@ internal sealed class ActorFinder
         return adjectiveLength > 0
             ? (adjectiveLength, new Mention(Piece.Cover(pieces, i, adjectiveLength), state!, MentionForm.Adjective))
             : (0, null);
+    }
+
+    // "un conseiller du président ukrainien X", "a spokesman for Russian President X": X is not who serves, but who is served.
+    private (int Length, Mention Mention)? Serving(List<Piece> pieces, int start, int length, Mention function)
+    {
+        var (served, servedLength) = functions.Served(pieces, start, length);
+        var end = served + servedLength;
+        if (servedLength == 0 || end >= pieces.Count || pieces[end].Span.Start != pieces[end - 1].Span.End + 1 || !pieces[end].Capital) return null;
+        if (end == start + length) return (length, function);
+        while (Words.IsServing(pieces[served - 1].Key)) served--;
+        return (served - start, function with { Span = Piece.Cover(pieces, start, served - start) });
     }
 
     // "le président américain Joe Biden", "le gouverneur de Lviv, Maksym Kozytskyi": the name says who holds the office.

@@ -48,6 +48,9 @@ public sealed record Entity(string Name, EntityKind Kind, string? Id = null)
     /// <summary>What the tables call it more narrowly ("alliance", "city", "sea"); null where they do not.</summary>
     public string? Class { get; init; }
 
+    /// <summary>What its land is ("enclave", "peninsula"), in the words of descriptions.tsv; none where the tables do not say.</summary>
+    internal IReadOnlyList<string> Shapes { get; init; } = [];
+
     /// <summary>The place that the same word names: the city behind "Moscow" when it stands for Russia, the territory behind a state.</summary>
     public Entity? AsPlace { get; init; }
 

@@ -62,6 +62,28 @@ internal sealed class FunctionFinder
         return (1 + second, Resolve(pattern, new Slots(country, null), Piece.Cover(pieces, i + 1, second), published, before: null));
     }
 
+    /// <summary>
+    /// The office of another person that ends a function or goes on behind it ("conseiller du | président ukrainien", "spokesman for | Russian President"): its
+    /// first piece and its length, (0, 0) when there is none.
+    /// </summary>
+    /// <param name="pieces">A sentence.</param>
+    /// <param name="start">Where the function starts.</param>
+    /// <param name="length">How many pieces it has.</param>
+    public (int Start, int Length) Served(List<Piece> pieces, int start, int length)
+    {
+        for (var i = start + 2; i < start + length; i++)
+            if (words.IsServing(pieces[i - 1].Key) && Office(pieces, i) is var served && i + served >= start + length) return (i, served);
+        return (0, 0);
+    }
+
+    // The length of the office that one person holds at a position; 0 when none.
+    private int Office(List<Piece> pieces, int i)
+    {
+        foreach (var pattern in roles[pieces[i].Key].Concat(BegunBySlot(pieces, i)))
+            if (pattern is { IsPerson: true, Anonymous: false } && Match(pattern, pieces, i, out _) is > 0 and var length) return length;
+        return 0;
+    }
+
     /// <summary>Who holds an office, or which body it is, of a country; null when the words name no one alone.</summary>
     public Mention? Of(RolePattern pattern, Entity country, TextSpan span, string? published) =>
         pattern.Key == Counterpart ? null : Resolve(pattern, new Slots(country, null), span, published, before: null);

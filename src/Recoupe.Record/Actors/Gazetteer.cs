@@ -8,6 +8,7 @@ namespace Recoupe.Record.Actors;
 internal sealed class Gazetteer
 {
     private const string Capital = "capital";
+    private const string Regions = "data/regions.tsv";
 
     private readonly Dictionary<string, Entity> states = new(StringComparer.Ordinal);
     private readonly List<Official> officials = [];
@@ -23,7 +24,7 @@ internal sealed class Gazetteer
     {
         Language = language;
         LoadCountries();
-        var places = Places("data/regions.tsv").Concat(Places("data/places.tsv")).ToList();
+        var places = Places(Regions).Concat(Places("data/places.tsv")).ToList();
         LoadBodies(places.GroupBy(p => p.Place.Name, StringComparer.Ordinal).ToDictionary(g => g.Key, g => g.First().Place, StringComparer.Ordinal),
             places.Where(p => p.Place is { Class: Capital, Country: not null }).GroupBy(p => p.Place.Country!, StringComparer.Ordinal).ToDictionary(g => g.Key, g => g.First().Place, StringComparer.Ordinal));
         LoadOfficials();
@@ -140,7 +141,7 @@ internal sealed class Gazetteer
         {
             var id = OrNull(row["id"]);
             var territory = new Entity(row["name"], EntityKind.Place, id) { Country = row["code"] };
-            var state = new Entity(row["name"], EntityKind.State, id) { Country = row["code"], AsPlace = territory, TakesArticle = row["article"] == "1" };
+            var state = new Entity(row["name"], EntityKind.State, id) { Country = row["code"], AsPlace = territory, TakesArticle = row["article"] == "1", Shapes = row.List("shape") };
             states[row["code"]] = state;
             foreach (var alias in row.List(Language)) Names.Add(alias, new Alias(state), caseSensitive: true);
             foreach (var adjective in row.List(Language + "_adj")) Adjectives.Add(adjective, state, caseSensitive: Language == "en");
@@ -214,6 +215,7 @@ internal sealed class Gazetteer
             Lat = Degrees(row, "lat"),
             Lon = Degrees(row, "lon"),
             Class = row["kind"],
+            Shapes = table == Regions ? row.List("shape") : [],
         };
         return (place, row.List(Language).Concat(row.List("also")));
     });

@@ -23,6 +23,9 @@ internal sealed class LinkWords
     /// <summary>Whether a word may stand between an office and its country ("de", "of").</summary>
     public bool IsLink(string key) => Links.Contains(key);
 
+    /// <summary>Whether a word may stand between who serves and whose office is served ("conseiller du président", "spokesman for President").</summary>
+    public bool IsServing(string key) => Is(key, "serving");
+
     /// <summary>Whether a word before an office says that it is not the one holder who is meant ("un", "a").</summary>
     public bool IsIndefinite(string key) => Is(key, "indefinite");
 

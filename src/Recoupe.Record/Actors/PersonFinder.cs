@@ -42,7 +42,8 @@ internal sealed class PersonFinder(Gazetteer gazetteer)
         return i - start;
     }
 
-    private int FullName(List<Piece> pieces, int start, out Entity? person)
+    /// <summary>The person named in full at a position; the length in pieces, 0 when none.</summary>
+    public int FullName(List<Piece> pieces, int start, out Entity? person)
     {
         person = null;
         return pieces[start].Capital ? gazetteer.FullNames.Longest(pieces, start, out person) : 0;

@@ -5,7 +5,8 @@ namespace Recoupe.Record.Actors.Coreference;
 /// <param name="Gender">Its gender.</param>
 /// <param name="Number">Its number.</param>
 /// <param name="Count">How many a numeral says; 0 for other words.</param>
-internal sealed record Anaphor(AnaphorKind Kind, Gender Gender, Number Number, int Count);
+/// <param name="Human">Whether it stands for a person alone ("he"), and for no state or body ("il").</param>
+internal sealed record Anaphor(AnaphorKind Kind, Gender Gender, Number Number, int Count, bool Human);
 
 /// <summary>What a word of anaphors.tsv does; the table says what each means.</summary>
 internal enum AnaphorKind

@@ -63,9 +63,10 @@ internal sealed class AnaphorTable
 
     private static Anaphor Read(TableRow row) => new(
         Kind(row),
-        row["gender"] switch { "m" => Gender.Masculine, "f" => Gender.Feminine, "n" => Gender.Thing, _ => Gender.Any },
+        row["gender"] switch { "m" or "man" => Gender.Masculine, "f" or "woman" => Gender.Feminine, "n" => Gender.Thing, _ => Gender.Any },
         row["number"] switch { "s" => Number.Singular, "p" => Number.Plural, _ => Number.Any },
-        int.TryParse(row["number"], NumberStyles.None, CultureInfo.InvariantCulture, out var count) ? count : 0);
+        int.TryParse(row["number"], NumberStyles.None, CultureInfo.InvariantCulture, out var count) ? count : 0,
+        row["gender"] is "man" or "woman");
 
     private static AnaphorKind Kind(TableRow row) =>
         Enum.TryParse<AnaphorKind>(row["kind"].Replace("_", "", StringComparison.Ordinal), ignoreCase: true, out var kind)

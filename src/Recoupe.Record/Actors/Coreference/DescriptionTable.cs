@@ -50,8 +50,11 @@ internal sealed class DescriptionTable
         "woman" => referent.Entity.Kind == EntityKind.Person && referent.Gender != Gender.Masculine,
         "organisation" => referent.Entity.Class is "organisation" or "alliance",
         "city" => referent.Entity.Class is "city" or "capital" && referent.Entity.Kind == EntityKind.Place,
-        _ => referent.Entity.Class == described,
+        _ => referent.Entity.Class == described || referent.Entity.Shapes.Contains(described, StringComparer.Ordinal) || referent.Classes.Contains(described),
     };
+
+    /// <summary>Whether a class is of what is built in a town and known by it ("la base de Yavoriv").</summary>
+    public static bool IsBuilt(string? described) => described == "base";
 
     /// <summary>Whether a class is of those who act: a place beside its noun is where they do.</summary>
     public static bool IsActor(string? described) => described is "group" or "organisation" or "alliance" or "media" or "company";

@@ -56,6 +56,7 @@ internal static class Pronouns
     /// <summary>How well a referent fits a pronoun, 0 when it does not.</summary>
     public static double Fit(Referent r, Anaphor pronoun)
     {
+        if (pronoun.Human && !r.IsPerson) return 0;
         if (pronoun.Number == Number.Plural && r.Number != Number.Plural) return 0;
         if (pronoun.Number == Number.Singular && r.Number == Number.Plural) return 0;
         if (pronoun.Gender == Gender.Thing) return r.IsPerson ? 0 : r.Entity.Acts ? 1 : 0.3;

@@ -23,6 +23,9 @@ internal sealed class Referent(Entity entity)
     /// <summary>Common nouns by which the text or its office names it, folded.</summary>
     public HashSet<string> Heads { get; } = new(StringComparer.Ordinal);
 
+    /// <summary>Classes of descriptions.tsv that the text gives it: the town of a base is spoken of as the base.</summary>
+    public HashSet<string> Classes { get; } = new(StringComparer.Ordinal);
+
     /// <summary>Keys of roles.tsv that it bears.</summary>
     public HashSet<string> Functions { get; } = new(StringComparer.Ordinal);
 

@@ -76,13 +76,21 @@ internal sealed class ReferentReader(AnaphorTable anaphors, DescriptionTable des
     }
 
     // "la coalition rebelle, le CSP": the noun that a name stands beside names it again.
-    private static void Introduce(Discourse discourse, Referent referent, SentenceView view, int head)
+    private void Introduce(Discourse discourse, Referent referent, SentenceView view, int head)
     {
+        if (referent.Entity.Kind == EntityKind.Place) House(referent, view, head);
         var noun = view.Described(head);
         if (noun < 0 || view.Sentence[noun].Upos != Upos.Noun || referent.Entity.Kind is EntityKind.State or EntityKind.Place) return;
         referent.Heads.Add(DescriptionTable.Key(view.Sentence[noun].Lemma));
         if (!referent.IsPerson && GenderOf(view.Sentence[noun]) is not Gender.Any and var gender) referent.Gender = gender;
         discourse.Rivals.RemoveAll(r => r.Sentence == view.Number && r.Word == noun);
+    }
+
+    // "la base de Yavoriv", "Yavoriv base": the town is where "cette base" is.
+    private void House(Referent town, SentenceView view, int head)
+    {
+        var noun = view.Sentence[head].Head;
+        if (noun >= 0 && view.BaseRelation(head) is "nmod" or "compound" && descriptions.ClassOf(DescriptionTable.Key(view.Sentence[noun].Lemma)) is { } described && DescriptionTable.IsBuilt(described)) town.Classes.Add(described);
     }
 
     private void Bear(Referent referent, string function)
