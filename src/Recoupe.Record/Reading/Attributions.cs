@@ -54,7 +54,7 @@ internal sealed class Attributions(FrameTable frames, RoleFiller roles, WordList
     /// <summary>Whether a word is a verb of saying, of whatever strength.</summary>
     public bool IsSaying(SentenceReading reading, int word) =>
         reading.Sentence[word].Upos == Upos.Verb
-        && (frames.Has(reading.Sentence[word].Lemma, isVerb: true, f => Modalities.IsSpeech(f.Kind) && FrameMatcher.HasCompanion(reading, word, f.With)) || IsMadeToSay(reading, word));
+        && (frames.Has(reading.Sentence[word].Lemma, isVerb: true, f => f.Tells && reading.HasDependent(word, f.With)) || IsMadeToSay(reading, word));
 
     // "a fait savoir": the parse puts the verb that is made above the one that makes.
     private bool IsMadeToSay(SentenceReading reading, int word)

@@ -118,7 +118,7 @@ internal sealed class DateFinder(FrameTable frames, Attributions attributions)
         var lemma = draft.Reading.Sentence[verb].Lemma;
         if (frames.IsOf(lemma, "announce")) return true;
         var isAhead = draft.Status is ClaimStatus.Planned or ClaimStatus.Announced or ClaimStatus.Approved or ClaimStatus.Ordered or ClaimStatus.Ongoing || !draft.Frame.IsVerb;
-        return isAhead && !Modalities.IsSpeech(draft.Kind) && frames.Has(lemma, isVerb: true, frame => Modalities.IsSpeech(frame.Kind));
+        return isAhead && !Modalities.IsSpeech(draft.Kind) && frames.Has(lemma, isVerb: true, frame => frame.Tells && draft.Reading.HasDependent(verb, frame.With));
     }
 
     // "Mercredi, X a jugé ... et averti ...": a day put before the first of several verbs is the day of all.

@@ -72,7 +72,7 @@ internal sealed class DraftFinder
         var (status, modality) = modalities.Of(reading, frame, trigger);
         var speech = Modalities.IsSpeech(frame.Kind);
         var actor = speech && frame.IsVerb
-            ? attributions.SpeakersOf(reading, trigger, focus)
+            ? Speakers(reading, trigger, frame, focus)
             : roles.Fill(reading, trigger, frame.Actor, focus, m => m.Entity.Acts);
         if (actor.Count == 0 && (speech ? !IsSaidBySomeone(reading, trigger, frame) : IsMutual(reading, trigger, frame))) return null;
         var recipient = roles.FillDeeply(reading, trigger, frame.Recipient, focus, m => m.Entity.Acts && !actor.Any(a => a.Entity.Name == m.Entity.Name));
@@ -90,6 +90,13 @@ internal sealed class DraftFinder
             Status = status,
             Modality = modality,
         };
+    }
+
+    // "Faux, rétorque X": where a frame says so, who speaks may be what the parse takes for the object.
+    private IReadOnlyList<Mention> Speakers(SentenceReading reading, int verb, Frame frame, Focus focus)
+    {
+        var inverted = frame.Actor.Where(path => path.Step == RoleStep.Object).ToArray();
+        return roles.Fill(reading, verb, inverted, focus, m => m.Entity.Acts) is { Count: > 0 } after ? after : attributions.SpeakersOf(reading, verb, focus);
     }
 
     // Someone talks and someone agrees; that a truce holds needs no one.

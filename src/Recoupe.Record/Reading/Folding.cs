@@ -28,9 +28,14 @@ internal sealed class Folding(MoodTable moods)
         if (drafts.Exists(other => other.Kind == ClaimKind.Accusation && Governs(other, draft))) return false;
         if (draft.Frame.IsVerb && IsInfinitive(draft.Reading, draft.Trigger) && draft.Reading.Tree.Child(draft.Trigger, "aux") < 0 && draft.Head == draft.Trigger) return true;
         if (Cause(draft, drafts) is { } hit && !IsUnrealised(hit, drafts)) return false;
+        if (HasToll(draft, drafts)) return true;
         var hypothetical = draft.Modality.Realis is Realis.Hypothetical or Realis.Future || draft.Modality.Polarity == Polarity.Negated;
         return hypothetical || drafts.Exists(other => Modalities.IsSpeech(other.Kind) && Governs(other, draft)) || !HeadsClause(draft) && !IsDated(draft);
     }
+
+    // "L'offensive a fait dix morts" tells of the dead; "the raid killed the envoy" of the raid too.
+    private static bool HasToll(Draft attack, List<Draft> drafts) => !attack.Frame.IsVerb && attack.Head != attack.Trigger && attack.Reading.Tree.Relation(attack.Trigger) == "nsubj"
+        && drafts.Exists(hit => hit.Kind == ClaimKind.Casualties && hit.Frame.IsVerb && hit.Trigger == attack.Reading.Tree.Head(attack.Trigger) && !hit.Frame.Object.Any(tests => tests.Any(t => t.Tested == Tested.Anything)));
 
     // "ont été tués dans un bombardement": what people are said to have been hit by has happened, to them.
     private static Draft? Cause(Draft attack, List<Draft> drafts) => attack.Kind != ClaimKind.Attack || attack.Reading.Tree.Relation(attack.Trigger) != "obl"

@@ -16,6 +16,8 @@ internal sealed class FrameMatcher(FrameTable table, MoodTable moods, WordLists 
     private const string To = "to:";
     private const string Would = "would:";
     private const string Must = "must:";
+    private const string Says = "says:";
+    private const string Who = "who:";
     private const int LooseReach = 8;
 
     /// <summary>The frame that a word triggers, or null: the first of the table whose conditions hold.</summary>
@@ -26,7 +28,7 @@ internal sealed class FrameMatcher(FrameTable table, MoodTable moods, WordLists 
         if (!isVerb && tag is not (Upos.Noun or Upos.Propn)) return null;
         if (reading.MentionAt(word) is { Form: MentionForm.Name or MentionForm.Function }) return null;
         foreach (var frame in table.Of(reading.Sentence[word].Lemma, isVerb))
-            if (!(frame.Kind == ClaimKind.Demand && isVerb && IsQuestion(reading, word)) && (!frame.NeedsMatter || told.IsTold(frame.Kind)) && HasCompanion(reading, word, frame.With) && frame.Object.Any(tests => tests.All(test => Holds(reading, word, frame, test)))) return frame;
+            if (!(frame.Kind == ClaimKind.Demand && isVerb && IsQuestion(reading, word)) && (!frame.NeedsMatter || told.IsTold(frame.Kind)) && reading.HasDependent(word, frame.With) && frame.Object.Any(tests => tests.All(test => Holds(reading, word, frame, test)))) return frame;
         return null;
     }
 
@@ -38,15 +40,6 @@ internal sealed class FrameMatcher(FrameTable table, MoodTable moods, WordLists 
         return false;
     }
 
-    /// <summary>Whether a word has a dependent of a lemma; true where none is asked for.</summary>
-    internal static bool HasCompanion(SentenceReading reading, int word, string? lemma)
-    {
-        if (lemma is null) return true;
-        foreach (var child in reading.Tree.Children(word))
-            if (reading.Sentence[child].Lemma == lemma) return true;
-        return false;
-    }
-
     private bool Holds(SentenceReading reading, int word, Frame frame, ObjectTest test) => test.Tested switch
     {
         Tested.Anything => true,
@@ -54,6 +47,7 @@ internal sealed class FrameMatcher(FrameTable table, MoodTable moods, WordLists 
         Tested.Predicate => reading.Tree.Relation(word) == "nsubj" && reading.Tree.Child(reading.Tree.Head(word), "cop") >= 0 && Is(reading, reading.Tree.Head(word), test.Class),
         Tested.Negation => IsNegated(reading, word),
         Tested.Plural => reading.Sentence[word].Features.Contains("Number=Plur", StringComparison.Ordinal),
+        Tested.Clause => reading.Tree.Subtree(word, c => !IsClause(reading.Tree.Relation(c))).Exists(w => w != word && Is(reading, w, test.Class)),
         Tested.Subject => reading.Arguments.Subject(word) is >= 0 and var subject && Is(reading, subject, test.Class),
         Tested.Oblique => reading.Arguments.Obliques(word, test.Preposition).Any(o => test.Class.Length == 0 || Is(reading, o, test.Class)),
         _ when frame.IsVerb => VerbObject(reading, word, test.Class),
@@ -72,9 +66,11 @@ internal sealed class FrameMatcher(FrameTable table, MoodTable moods, WordLists 
         if (nounClass == "infinitive") return reading.Tree.Child(verb, "xcomp") is >= 0 and var asked && IsInfinitive(reading, asked) && (reading.Tree.Child(verb, "obj") >= 0 || reading.Tree.Child(verb, "iobj") >= 0);
         if (nounClass == "clause" && (reading.Tree.Relation(verb) == "parataxis" || Contents.Of(reading.Tree, verb) >= 0)) return true;
         if (nounClass == "reflexive") return reading.Tree.Child(verb, "expl") is >= 0 and var self && reading.Sentence[self].Features.Contains("Reflex=Yes", StringComparison.Ordinal);
+        if (nounClass.StartsWith(Who, StringComparison.Ordinal)) return Contents.Of(reading.Tree, verb) is >= 0 and var wanted && reading.Tree.Child(wanted, "mark") >= 0 && reading.Arguments.Subject(wanted) is >= 0 and var doer && Is(reading, doer, nounClass[Who.Length..]);
         if (nounClass.StartsWith(Must, StringComparison.Ordinal)) return IsObligation(reading, verb, nounClass[Must.Length..]);
         if (nounClass.StartsWith(Would, StringComparison.Ordinal) && reading.Tree.Relation(verb) == "parataxis" && reading.Tree.Head(verb) is var told
             && IsAhead(reading, told) && table.IsOf(reading.Sentence[told].Lemma, nounClass[Would.Length..])) return true;
+        if (nounClass.StartsWith(Says, StringComparison.Ordinal)) return Sayings(reading, verb).Any(said => IsSaid(reading, said, nounClass[Says.Length..]));
         foreach (var child in reading.Tree.Children(verb))
         {
             var clause = reading.Tree.Relation(child) is "ccomp" or "xcomp" or "advcl"
@@ -97,7 +93,8 @@ internal sealed class FrameMatcher(FrameTable table, MoodTable moods, WordLists 
                 continue;
             }
 
-            if (clause && (nounClass == "clause" || table.IsOf(reading.Sentence[child].Lemma, nounClass))) return true;
+            // "pour être prêts" is no loan.
+            if (clause && (nounClass == "clause" || reading.Sentence[child].Upos != Upos.Adj && table.IsOf(reading.Sentence[child].Lemma, nounClass))) return true;
         }
 
         return false;
@@ -175,13 +172,17 @@ internal sealed class FrameMatcher(FrameTable table, MoodTable moods, WordLists 
                 "count" => reading.Tree.Child(candidate, "nummod") >= 0,
                 "money" when IsMoney(reading, candidate) => true,
                 "materiel" when equipment.Names(reading, candidate) => true,
-                _ => !IsInsideName(reading, candidate) && IsOf(reading, candidate, nounClass),
+                _ => !IsInsideName(reading, candidate) && (IsOf(reading, candidate, nounClass) || CountsOf(reading, candidate, nounClass)),
             };
             if (found) return true;
         }
 
         return false;
     }
+
+    // "Kiev en avait réclamé 100 000": a bare number is what it counts; units stand in the classes as "#missile".
+    private bool CountsOf(SentenceReading reading, int word, string nounClass) => reading.Sentence[word].Upos == Upos.Num
+        && reading.Quantities.Any(q => q.Unit is { } unit && q.Span.Contains(reading.Sentence[word].Span) && table.IsOf($"#{unit}", nounClass));
 
     // "le ministère de la Défense" is no defence: the complement of a body's head names nothing else; an armed unit is its soldiers.
     private static bool IsInsideName(SentenceReading reading, int word) =>
@@ -232,6 +233,20 @@ internal sealed class FrameMatcher(FrameTable table, MoodTable moods, WordLists 
             if (reading.Tree.Relation(child) == "advmod" && (moods.Of("negation", reading.Sentence[child].Lemma) ?? moods.Of("particle", reading.Sentence[child].Lemma)) is not null) return true;
         return false;
     }
+
+    // "Faux, rétorque X", « C'est du vent », a dit X: what is said, wherever the parse puts it.
+    private static IEnumerable<int> Sayings(SentenceReading reading, int verb)
+    {
+        if (reading.Tree.Relation(verb) is "parataxis" or "acl" && reading.Tree.Head(verb) < verb) yield return reading.Tree.Head(verb);
+        if (Contents.Of(reading.Tree, verb) is >= 0 and var content) yield return content;
+        foreach (var child in reading.Tree.Children(verb).ToArray())
+            if (child < verb) yield return child;
+    }
+
+    private bool IsSaid(SentenceReading reading, int head, string wordClass) => reading.Tree.Subtree(head, c => reading.Tree.Relation(c) is "amod" or "nmod" or "flat" or "conj" or "obj" or "xcomp")
+        .Exists(w => table.IsOf(reading.Sentence[w].Lemma, wordClass));
+
+    private static bool IsClause(string relation) => relation is "parataxis" or "ccomp" or "advcl" or "conj";
 
     private static bool IsNational(SentenceReading reading, int word)
     {

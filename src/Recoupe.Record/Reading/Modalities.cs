@@ -26,7 +26,7 @@ internal sealed class Modalities(MoodTable moods, FrameTable frames)
 
         var verb = frame.IsVerb ? trigger : NounPhrases.Verb(reading, frames, trigger);
         // "signale la livraison": the tense is that of the telling.
-        if (!frame.IsVerb && verb >= 0 && moods.Of("governor", reading.Sentence[verb].Lemma) is null && frames.Has(reading.Sentence[verb].Lemma, isVerb: true, f => IsSpeech(f.Kind))) verb = -1;
+        if (!frame.IsVerb && verb >= 0 && moods.Of("governor", reading.Sentence[verb].Lemma) is null && frames.Has(reading.Sentence[verb].Lemma, isVerb: true, f => f.Tells && reading.HasDependent(verb, f.With))) verb = -1;
         // "La réunion n'a pas abouti": what led to nothing took place.
         var isFruitless = !frame.IsVerb && verb >= 0 && frames.IsOf(reading.Sentence[verb].Lemma, "yield");
         if (verb >= 0 && !isFruitless) ReadVerb(reading, verb, Apply);

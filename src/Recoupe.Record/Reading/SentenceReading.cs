@@ -62,6 +62,15 @@ internal sealed class SentenceReading
         return all.Count == 1 || last.Form != MentionForm.Anaphor ? [last] : all.FindAll(m => m.Span == last.Span);
     }
 
+    /// <summary>Whether a dependent of a word has a lemma; true where none is asked for.</summary>
+    public bool HasDependent(int word, string? lemma)
+    {
+        if (lemma is null) return true;
+        foreach (var child in Tree.Children(word))
+            if (Sentence[child].Lemma == lemma) return true;
+        return false;
+    }
+
     /// <summary>The words that a span covers, in order.</summary>
     public IEnumerable<int> WordsIn(TextSpan span)
     {

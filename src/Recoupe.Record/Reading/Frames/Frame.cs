@@ -29,6 +29,9 @@ internal sealed record Frame(
     /// <summary>V, N or P, as in the table.</summary>
     public required string Pos { get; init; }
 
+    /// <summary>Whether its verb tells what a clause says: an act of speech that asks for no other object ("refuser un droit").</summary>
+    public bool Tells => Modalities.IsSpeech(Kind) && IsVerb && Object.Any(tests => tests.All(test => test.Tells));
+
     /// <summary>Whether it says something only where the article has told of the matter just before ("les autres iront en Allemagne").</summary>
     public bool NeedsMatter { get; init; }
 }
@@ -59,6 +62,9 @@ internal enum Tested
 
     /// <summary>The trigger must be in the plural ("talks" are no "talk").</summary>
     Plural,
+
+    /// <summary>Some word of the trigger's clause.</summary>
+    Clause,
 }
 
 /// <summary>A condition on an argument.</summary>
@@ -67,16 +73,20 @@ internal enum Tested
 /// <param name="Preposition">For an oblique.</param>
 internal readonly record struct ObjectTest(Tested Tested, string Class, string Preposition = "")
 {
+    /// <summary>Whether it asks for no more than what a verb of saying has: nothing, a clause, a pronoun that turns it on its subject.</summary>
+    public bool Tells => Tested is Tested.Anything or Tested.Negation || Tested == Tested.Object && (Class is "clause" or "said" or "reflexive" || Class.StartsWith("that:", StringComparison.Ordinal) || Class.StartsWith("would:", StringComparison.Ordinal) || Class.StartsWith("must:", StringComparison.Ordinal));
+
     /// <summary>Reads tests joined by "&amp;": "subject:troops&amp;A:pour".</summary>
     public static IReadOnlyList<ObjectTest> ParseAll(string text) => [.. text.Split('&').Select(Parse)];
 
-    /// <summary>Reads "materiel", "subject:troops", "A:contre", "A:à=exercise", "is:money", "not", "*" or "-".</summary>
+    /// <summary>Reads "materiel", "subject:troops", "A:contre", "A:à=exercise", "in:relief", "is:money", "not", "*" or "-".</summary>
     public static ObjectTest Parse(string text) => text switch
     {
         "*" or "" => new(Tested.Anything, ""),
         "-" => new(Tested.Nothing, ""),
         "not" => new(Tested.Negation, ""),
         "plural" => new(Tested.Plural, ""),
+        _ when text.StartsWith("in:", StringComparison.Ordinal) => new(Tested.Clause, text["in:".Length..]),
         _ when text.StartsWith("is:", StringComparison.Ordinal) => new(Tested.Predicate, text["is:".Length..]),
         _ when text.StartsWith("subject:", StringComparison.Ordinal) => new(Tested.Subject, text["subject:".Length..]),
         _ when text.StartsWith("A:", StringComparison.Ordinal) => text["A:".Length..].Split('=') is [var preposition, var nounClass]

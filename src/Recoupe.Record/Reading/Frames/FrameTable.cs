@@ -20,8 +20,8 @@ internal sealed class FrameTable
     /// <exception cref="FormatException">A cell cannot be read; the message names file and line.</exception>
     public FrameTable(string language)
     {
-        classes = Load($"data/frames/{language}/nouns.tsv").Rows
-            .ToDictionary(r => r["class"], r => r.List("lemmas").ToHashSet(StringComparer.OrdinalIgnoreCase), StringComparer.Ordinal);
+        classes = Load($"data/frames/{language}/nouns.tsv").Rows.GroupBy(r => r["class"], StringComparer.Ordinal)
+            .ToDictionary(rows => rows.Key, rows => rows.SelectMany(r => r.List("lemmas")).ToHashSet(StringComparer.OrdinalIgnoreCase), StringComparer.Ordinal);
         var defaults = Load("data/frames/defaults.tsv").Rows.Where(r => r["language"] == language)
             .ToDictionary(r => (r["kind"], r["pos"]), r => (Actor: Paths(r, "actor"), Recipient: Paths(r, "recipient")));
         var rows = Load($"data/frames/{language}/frames.tsv").Rows.ToLookup(row => row["pos"] == Phrase);
