@@ -24,14 +24,21 @@ public static class CrossChecker
     /// <exception cref="ArgumentException">Two claims have the same id.</exception>
     public static CrossChecked Relate(IReadOnlyList<ReadArticle> articles, Judgements judgements)
     {
-        ReadArticle[] distinct = [.. articles.DistinctBy(a => a.Article.Id, StringComparer.Ordinal).OrderBy(a => a.Article.Id, StringComparer.Ordinal)];
-        var stories = distinct.Select(a => ContentWords.Hashed(a.Article.Text)).ToArray();
-        var origins = OriginFinder.Find([.. distinct.Select(a => a.Article)], stories);
-        var testimonies = Testify(distinct, stories, origins);
+        var (origins, testimonies) = Testify(articles);
         var (clusters, nearMisses) = EventBuilder.Build(testimonies, judgements);
         var relations = RelationFinder.Find(clusters, nearMisses);
         var ledger = LedgerBuilder.Build(clusters.Select(c => (c.Id, (IReadOnlyList<Told>)[.. c.Testimonies.Select(t => new Told(t.Claim, t.Article.Published.Iso))])), relations);
         return new CrossChecked(origins, Describe(clusters, relations, judgements), relations, ledger);
+    }
+
+    /// <summary>The origins of articles and their claims as testimonies; an article passed twice counts once.</summary>
+    /// <exception cref="ArgumentException">Two claims have the same id.</exception>
+    internal static (IReadOnlyList<Origin> Origins, IReadOnlyList<Testimony> Testimonies) Testify(IReadOnlyList<ReadArticle> articles)
+    {
+        ReadArticle[] distinct = [.. articles.DistinctBy(a => a.Article.Id, StringComparer.Ordinal).OrderBy(a => a.Article.Id, StringComparer.Ordinal)];
+        var stories = distinct.Select(a => ContentWords.Hashed(a.Article.Text)).ToArray();
+        var origins = OriginFinder.Find([.. distinct.Select(a => a.Article)], stories);
+        return (origins, Testify(distinct, stories, origins));
     }
 
     private static List<Testimony> Testify(ReadArticle[] articles, Shingles[] stories, IReadOnlyList<Origin> origins)

@@ -25,7 +25,11 @@ internal static class ConfidenceCommand
             Console.WriteLine(FormattableString.Invariant($"{samples.Count} claims, {samples.Count(s => s.IsRight)} right, in {samples.Select(s => s.Article).Distinct().Count()} articles; penalty {penalty}"));
             Console.WriteLine("by kind:   " + Report(samples, byKind));
             Console.WriteLine("features:  " + Report(samples, foretold));
-            WeightTable.Write(parsed.GetValue(output)!, Calibrator.Fit(samples, penalty), samples.Count);
+            WeightTable.Write(
+                parsed.GetValue(output)!,
+                Calibrator.Fit(samples, penalty),
+                "How likely a claim is to be one that careful readers find too: weights of a logistic model, its features as Confidence.cs defines them.",
+                FormattableString.Invariant($"Fitted on {samples.Count} claims of the development articles by: dotnet run --project tools/Recoupe.Training -- confidence"));
             File.WriteAllText(parsed.GetValue(plot)!, ReliabilityPlot.Draw(samples, foretold));
         });
         return command;

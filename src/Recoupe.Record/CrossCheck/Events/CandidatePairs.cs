@@ -10,6 +10,9 @@ internal static class CandidatePairs
     // Beyond it only a shared ordinal or figure brings two claims together.
     private const int Window = 45;
 
+    // Degrees around a place; two places within twice as many share a cell of twice as many, 50 km and more away from each other.
+    private const double Around = 0.25;
+
     /// <summary>Each pair once, the smaller index first; nothing is kept of those that were given.</summary>
     public static IEnumerable<(int A, int B)> Of(IReadOnlyList<Testimony> testimonies)
     {
@@ -22,8 +25,8 @@ internal static class CandidatePairs
             places[rank] = [.. KeysOf(testimony).Distinct(StringComparer.Ordinal).Select(key =>
             {
                 ref var block = ref CollectionsMarshal.GetValueRefOrAddDefault(blocks, (testimony.Claim.Type, key), out _);
-                // A figure or an ordinal is a key of its own, whatever the time.
-                block ??= new Block([], IsTimeless: key[0] is '#' or '=');
+                // A figure or an ordinal is a key of its own, whatever the time; a part of the map is one for the same days only.
+                block ??= new Block([], key[0] switch { '#' or '=' => null, '@' => Violence.DaysApart, _ => Window });
                 block.Ranks.Add(rank);
                 return (block, block.Ranks.Count - 1);
             })];
@@ -39,7 +42,7 @@ internal static class CandidatePairs
                 for (var next = position + 1; next < block.Ranks.Count; next++)
                 {
                     var other = block.Ranks[next];
-                    if (!block.IsTimeless && end is { } last && Start(testimonies[byTime[other]]) > last + Window) break;
+                    if (block.Window is { } window && end is { } last && Start(testimonies[byTime[other]]) > last + window) break;
                     if (met[other] == rank) continue;
                     met[other] = rank;
                     yield return (Math.Min(byTime[rank], byTime[other]), Math.Max(byTime[rank], byTime[other]));
@@ -60,8 +63,17 @@ internal static class CandidatePairs
         if (testimony.Claim.Ordinal is { } ordinal) yield return FormattableString.Invariant($"#{ordinal}");
         foreach (var amount in testimony.Claim.Amounts.Where(a => a.Value >= 10).Select(a => FormattableString.Invariant($"={a.Value:0.######} {a.Unit}")).Distinct(StringComparer.Ordinal))
             yield return amount;
+        if (Violence.Is(testimony.Claim.Type))
+            foreach (var cell in testimony.Where.SelectMany(where => CellsOf(where.Place))) yield return cell;
     }
 
-    // Testimonies that share a key, by their ranks in time.
-    private sealed record Block(List<int> Ranks, bool IsTimeless);
+    private static IEnumerable<string> CellsOf(Place place)
+    {
+        if (place is not { Lat: { } lat, Lon: { } lon }) yield break;
+        foreach (var north in new[] { lat - Around, lat + Around })
+            foreach (var east in new[] { lon - Around, lon + Around }) yield return FormattableString.Invariant($"@{Math.Floor(north / (2 * Around))} {Math.Floor(east / (2 * Around))}");
+    }
+
+    // Testimonies that share a key, by their ranks in time, and the days within which they meet.
+    private sealed record Block(List<int> Ranks, int? Window);
 }

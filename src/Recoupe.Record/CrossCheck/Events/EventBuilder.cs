@@ -5,8 +5,9 @@ using Recoupe.Record.Decisions;
 namespace Recoupe.Record.CrossCheck.Events;
 
 /// <summary>
-/// Gathers testimonies of one happening: pairs that share a key and a time are weighed by <see cref="Likeness"/>, and joined most alike first,
-/// unless any pair across the two groups is vetoed; what a person joined or parted comes first. The result does not depend on the order of the input.
+/// Gathers testimonies of one happening: what a person joined or parted comes first; then acts of violence that are told with their days gather by
+/// <see cref="Linkage"/>; then pairs that share a key and a time are weighed by <see cref="Likeness"/>, and joined most alike first, unless any pair across
+/// the two groups is vetoed. The result does not depend on the order of the input.
 /// </summary>
 internal static class EventBuilder
 {
@@ -15,22 +16,25 @@ internal static class EventBuilder
     {
         Testimony[] ordered = [.. testimonies.Order(Testimony.ByPublication)];
         var pairs = new List<(int A, int B, double Score)>();
+        var violent = new List<(int A, int B)>();
         var misses = new List<NearMiss>();
         foreach (var (a, b) in CandidatePairs.Of(ordered))
         {
+            if (Violence.Concerns(ordered[a], ordered[b]))
+            {
+                violent.Add((a, b));
+                continue;
+            }
+
             var likeness = Likeness.Of(ordered[a], ordered[b], onlyIfAlike: true);
             if (likeness.IsSameEvent) pairs.Add((a, b, likeness.Score));
             else if (likeness is { Veto: { } veto, IsSoft: false, Score: >= Likeness.Threshold } && IsTelling(ordered[a], ordered[b]))
                 misses.Add(new NearMiss(ordered[a], ordered[b], veto));
         }
 
-        var group = Enumerable.Range(0, ordered.Length).Select(i => new List<int> { i }).ToArray();
-        var indexOf = ordered.Select((t, i) => (t.Claim.Id, i)).ToDictionary(p => p.Id, p => p.i, StringComparer.Ordinal);
-        var apart = judgements.Apart.Where(p => indexOf.ContainsKey(p.A) && indexOf.ContainsKey(p.B)).Select(p => (A: indexOf[p.A], B: indexOf[p.B])).ToArray();
-        foreach (var (a, b) in judgements.Together)
-        {
-            if (indexOf.TryGetValue(a, out var first) && indexOf.TryGetValue(b, out var second)) Join(group, first, second);
-        }
+        var groups = new EventGroups(ordered, judgements);
+        var linked = new LinkedPairs(ordered, violent, Linkage.Shipped);
+        AverageLinkage.Run(groups.Of, linked.All, Linkage.Threshold, groups.MayJoin, groups.Join);
 
         // What parts two groups still parts them when they have grown; what keeps them apart for now is asked again only when they have.
         var parted = new HashSet<(List<int> One, List<int> Other)>();
@@ -43,44 +47,38 @@ internal static class EventBuilder
         });
         foreach (var (a, b, _) in pairs)
         {
-            var (one, other) = (group[a], group[b]);
-            if (ReferenceEquals(one, other) || parted.Contains((one, other)) || parted.Contains((other, one)) || apart.Any(p => IsAcross(group, p, one, other))) continue;
+            var (one, other) = (groups.Of[a], groups.Of[b]);
+            if (ReferenceEquals(one, other) || parted.Contains((one, other)) || parted.Contains((other, one)) || !groups.MayJoin(one, other)) continue;
             if ((asked.TryGetValue((one, other), out var size) || asked.TryGetValue((other, one), out size)) && size == one.Count + other.Count) continue;
-            switch (Across(ordered, one, other))
+            switch (Across(ordered, linked, one, other))
             {
-                case Bar.None: Join(group, a, b); break;
+                case Bar.None: groups.Join(one, other); break;
                 case Bar.Forever: parted.Add((one, other)); break;
                 default: asked[(one, other)] = one.Count + other.Count; break;
             }
         }
 
-        var events = group.Distinct()
+        var events = groups.Of.Distinct()
             .Select(members => new EventCluster([.. members.Order().Select(i => ordered[i])]))
             .OrderBy(e => e.Id, StringComparer.Ordinal);
         return ([.. events], misses);
     }
 
-    private static void Join(List<int>[] group, int a, int b)
-    {
-        var (one, other) = (group[a], group[b]);
-        if (ReferenceEquals(one, other)) return;
-        var (large, small) = one.Count >= other.Count ? (one, other) : (other, one);
-        large.AddRange(small);
-        foreach (var member in small) group[member] = large;
-    }
-
-    private static bool IsAcross(List<int>[] group, (int A, int B) pair, List<int> one, List<int> other) =>
-        (ReferenceEquals(group[pair.A], one) && ReferenceEquals(group[pair.B], other)) || (ReferenceEquals(group[pair.A], other) && ReferenceEquals(group[pair.B], one));
-
     // No veto across the two, but that a soft one is lifted where at least half of the pairs bear each other out: Estonia's part and Lithuania's part of what
     // "the Baltic states" do; a bare mention among accounts of one package.
-    private static Bar Across(Testimony[] ordered, List<int> one, List<int> other)
+    private static Bar Across(Testimony[] ordered, LinkedPairs linked, List<int> one, List<int> other)
     {
         var soft = 0;
         foreach (var a in one)
         {
             foreach (var b in other)
             {
+                if (Violence.Concerns(ordered[a], ordered[b]))
+                {
+                    if (!linked.IsLikely(a, b)) soft++;
+                    continue;
+                }
+
                 var likeness = Likeness.Of(ordered[a], ordered[b]);
                 if (likeness is { Veto: not null, IsSoft: false }) return Bar.Forever;
                 if (likeness.IsSoft) soft++;
