@@ -20,6 +20,8 @@ internal static class MaverickReports
 
     private static readonly Dictionary<string, string> codes = new(StringComparer.Ordinal) { ["Ivory Coast"] = "CI", ["Kenya"] = "KE" };
 
+    private static readonly string[] roles = ["initiator", "perpetrator", "intervener"];
+
     private static readonly (string Column, string Unit)[] tolls = [("deaths", Dead), ("injuries", "injured")];
 
     /// <summary>The articles of a country's reports, or of all, and the event of each claim.</summary>
@@ -73,7 +75,8 @@ internal static class MaverickReports
             ArticleId = article.Id,
             Type = ClaimKind.Casualties,
             Status = ClaimStatus.Happened,
-            Actor = [.. Names(row).Select(name => new Actor(name, null, null))],
+            Actor = [.. Names(row, isVictim: false).Select(name => new Actor(name, null, null))],
+            Recipient = [.. Names(row, isVictim: true).Concat(Told(row, "target")).Distinct(StringComparer.Ordinal).Select(name => new Actor(name, null, null))],
             Date = date,
             DateDetail = new DateDetail(DateRole.Event, days.Length > 1 ? DatePrecision.Interval : DatePrecision.Day, null, DateHow.Explicit),
             Place = Place(row),
@@ -102,6 +105,12 @@ internal static class MaverickReports
     }
 
     private static IEnumerable<string> Names(IReadOnlyDictionary<string, string> row) => Told(row, [.. Numbered("")]);
+
+    // Who was only hurt has no part in the act.
+    private static IEnumerable<string> Names(IReadOnlyDictionary<string, string> row, bool isVictim) =>
+        Numbered("").Where(actor => isVictim ? Has(row, actor, "victim") : !Has(row, actor, "victim") || roles.Any(role => Has(row, actor, role))).SelectMany(actor => Told(row, actor));
+
+    private static bool Has(IReadOnlyDictionary<string, string> row, string actor, string role) => row[$"{actor}_{role}"] == "1";
 
     private static IEnumerable<string> Numbered(string slot) =>
         Enumerable.Range(1, Actors).Select(i => string.Create(CultureInfo.InvariantCulture, $"actor{i}{(slot.Length == 0 ? "" : "_")}{slot}"));

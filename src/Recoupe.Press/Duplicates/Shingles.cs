@@ -67,6 +67,9 @@ public sealed class Shingles
         return new Shingles(distinct[..count]);
     }
 
+    /// <summary>Those that <paramref name="other"/> lacks.</summary>
+    public Shingles Without(Shingles other) => new([.. hashes.Where(hash => Array.BinarySearch(other.hashes, hash) < 0)]);
+
     /// <summary>How many shingles both have.</summary>
     public int SharedWith(Shingles other)
     {

@@ -26,8 +26,9 @@ internal sealed class LinkageLessons
         (var articles, told) = MaverickReports.Read(shared, Country);
         apart = [.. MaverickReports.Apart(articles)];
         testimonies = [.. CrossChecker.Testify(articles).Testimonies.Order(Testimony.ByPublication)];
-        pairs = [.. CandidatePairs.Of(testimonies).Where(pair => Violence.Concerns(testimonies[pair.A], testimonies[pair.B]))];
-        var surroundings = new Surroundings(testimonies, pairs);
+        var near = CandidatePairs.Of(testimonies).Where(pair => Violence.AreNear(testimonies[pair.A], testimonies[pair.B])).ToList();
+        pairs = [.. near.Where(pair => Violence.Concerns(testimonies[pair.A], testimonies[pair.B]))];
+        var surroundings = new Surroundings(testimonies, near);
         Samples = [.. pairs.Select(pair => new Sample(
             PeriodOf(pair.A),
             Record.CrossCheck.Events.Linkage.Features(testimonies, pair.A, pair.B, surroundings).ToDictionary(f => f.Feature, f => f.Value, StringComparer.Ordinal),

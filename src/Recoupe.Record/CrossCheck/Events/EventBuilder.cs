@@ -20,12 +20,8 @@ internal static class EventBuilder
         var misses = new List<NearMiss>();
         foreach (var (a, b) in CandidatePairs.Of(ordered))
         {
-            if (Violence.Concerns(ordered[a], ordered[b]))
-            {
-                violent.Add((a, b));
-                continue;
-            }
-
+            if (Violence.AreNear(ordered[a], ordered[b])) violent.Add((a, b));
+            if (Violence.Concerns(ordered[a], ordered[b])) continue;
             var likeness = Likeness.Of(ordered[a], ordered[b], onlyIfAlike: true);
             if (likeness.IsSameEvent) pairs.Add((a, b, likeness.Score));
             else if (likeness is { Veto: { } veto, IsSoft: false, Score: >= Likeness.Threshold } && IsTelling(ordered[a], ordered[b]))

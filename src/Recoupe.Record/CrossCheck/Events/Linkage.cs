@@ -17,7 +17,7 @@ internal sealed class Linkage
     /// </summary>
     public const double Threshold = 0.35;
 
-    private const int MostActors = 3;
+    private const int MostShared = 3;
 
     private readonly IReadOnlyDictionary<string, double> weights;
 
@@ -39,9 +39,12 @@ internal sealed class Linkage
     /// <summary>The features of a pair; those that are left out are 0. What cannot be known of it (words of two languages, unknown days) counts nothing.</summary>
     public static IEnumerable<(string Feature, double Value)> Features(IReadOnlyList<Testimony> testimonies, int a, int b, Surroundings surroundings) =>
     [
-        ("bias", 1), .. OfDays(testimonies[a], testimonies[b]), .. OfPlaces(testimonies[a], testimonies[b]), .. OfActors(testimonies[a], testimonies[b]),
+        ("bias", 1), .. OfDays(testimonies[a], testimonies[b]), .. OfPlaces(testimonies[a], testimonies[b]), 
+        .. OfParties("actors", testimonies[a].Actors, testimonies[b].Actors), .. OfParties("recipients", testimonies[a].Recipients, testimonies[b].Recipients),
         .. OfTolls(testimonies[a].Claim, testimonies[b].Claim), .. OfTelling(testimonies[a], testimonies[b]),
         ("near", Math.Log(1 + surroundings.Near(a, b))), ("around", Math.Log(1 + surroundings.Around(a, b))),
+        ("beside.most", Math.Log(1 + Math.Max(surroundings.Beside(a), surroundings.Beside(b)))),
+        ("beside.least", Math.Log(1 + Math.Min(surroundings.Beside(a), surroundings.Beside(b)))),
     ];
 
     private static IEnumerable<(string Feature, double Value)> OfDays(Testimony a, Testimony b)
@@ -70,12 +73,12 @@ internal sealed class Linkage
         if (a.Date!.Gap(b.Date!) == 0) yield return ("place.far.days.meet", Math.Log(1 + kilometres));
     }
 
-    private static IEnumerable<(string Feature, double Value)> OfActors(Testimony a, Testimony b)
+    private static IEnumerable<(string Feature, double Value)> OfParties(string role, string[] a, string[] b)
     {
-        var shared = Sets.Shared(a.Actors, b.Actors);
-        yield return ("actors.shared", Math.Min(MostActors, shared));
-        if (a.Actors.Length == 0 || b.Actors.Length == 0) yield return ("actors.silent", 1);
-        else if (shared == 0) yield return ("actors.other", 1);
+        var shared = Sets.Shared(a, b);
+        yield return ($"{role}.shared", Math.Min(MostShared, shared));
+        if (a.Length == 0 || b.Length == 0) yield return ($"{role}.silent", 1);
+        else if (shared == 0) yield return ($"{role}.other", 1);
     }
 
     private static IEnumerable<(string Feature, double Value)> OfTolls(Claim a, Claim b)
@@ -102,7 +105,12 @@ internal sealed class Linkage
 
     private static IEnumerable<(string Feature, double Value)> OfTelling(Testimony a, Testimony b)
     {
-        if (a.Article.Language == b.Article.Language) yield return ("words", Likeness.WordOverlap(a, b));
+        if (a.Article.Language == b.Article.Language)
+        {
+            yield return ("words", Likeness.WordOverlap(a, b));
+            if (a.Deeds.Count > 0 && b.Deeds.Count > 0) yield return ("words.deeds", (double)a.Deeds.SharedWith(b.Deeds) / Math.Min(a.Deeds.Count, b.Deeds.Count));
+        }
+
         if (a.Article.Outlet is { } outlet && outlet == b.Article.Outlet) yield return ("outlet.same", 1);
         if (a.Published is { } first && b.Published is { } second) yield return ("published.apart", Math.Log(1 + first.Gap(second)));
     }

@@ -9,12 +9,12 @@ internal sealed class LinkedPairs
 
     /// <summary>Weighs pairs.</summary>
     /// <param name="testimonies">All testimonies.</param>
-    /// <param name="pairs">Those, by index, the smaller first, that may be of one act.</param>
+    /// <param name="near">Those, by index, the smaller first, that are near each other (<see cref="Violence.AreNear"/>).</param>
     /// <param name="linkage">The model.</param>
-    public LinkedPairs(IReadOnlyList<Testimony> testimonies, IReadOnlyList<(int A, int B)> pairs, Linkage linkage)
+    public LinkedPairs(IReadOnlyList<Testimony> testimonies, IReadOnlyList<(int A, int B)> near, Linkage linkage)
     {
-        var surroundings = new Surroundings(testimonies, pairs);
-        All = [.. pairs.Select(pair => (pair.A, pair.B, linkage.Probability(testimonies, pair.A, pair.B, surroundings)))];
+        var surroundings = new Surroundings(testimonies, near);
+        All = [.. near.Where(pair => Violence.Concerns(testimonies[pair.A], testimonies[pair.B])).Select(pair => (pair.A, pair.B, linkage.Probability(testimonies, pair.A, pair.B, surroundings)))];
         likely = [.. All.Where(pair => pair.Probability >= Linkage.Threshold).Select(pair => (pair.A, pair.B))];
     }
 

@@ -16,8 +16,10 @@ internal static class Violence
     public static bool Is(ClaimKind kind) => kind is ClaimKind.Attack or ClaimKind.Casualties;
 
     /// <summary>Whether the linkage decides on two testimonies of one kind.</summary>
-    public static bool Concerns(Testimony a, Testimony b) =>
-        a.Article.Id != b.Article.Id && IsDated(a) && IsDated(b) && a.Date!.Gap(b.Date!) <= DaysApart && Kilometres(a, b) is null or <= Reach;
+    public static bool Concerns(Testimony a, Testimony b) => a.Article.Id != b.Article.Id && AreNear(a, b);
+
+    /// <summary>Whether two testimonies of one kind tell of violence, each with its day, near each other in time and place.</summary>
+    public static bool AreNear(Testimony a, Testimony b) => IsDated(a) && IsDated(b) && a.Date!.Gap(b.Date!) <= DaysApart && Kilometres(a, b) is null or <= Reach;
 
     /// <summary>Kilometres between the nearest places that the two name, 0 for one place; null where one names none or neither is on the map.</summary>
     public static double? Kilometres(Testimony a, Testimony b)

@@ -70,8 +70,8 @@ internal static class RelationFinder
         {
             for (var j = i + 1; j < firsts.Count; j++)
             {
-                // What a third claim holds together need not be alike in itself.
-                if (Likeness.Of(firsts[i], firsts[j]).Veto is not null) continue;
+                // What a third claim holds together need not be alike in itself; what the linkage weighs may differ in whom and where.
+                if (Likeness.Of(firsts[i], firsts[j]) is { Veto: not null } unlike && !(unlike.IsSoft && Violence.Concerns(firsts[i], firsts[j]))) continue;
                 var oneArticle = firsts[i].Article.Id == firsts[j].Article.Id;
                 // That an article says a thing twice, once in full, is no news.
                 foreach (var finding in ClaimRelater.Relate(firsts[i], firsts[j], context))

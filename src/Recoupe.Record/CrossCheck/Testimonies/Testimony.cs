@@ -9,6 +9,8 @@ namespace Recoupe.Record.CrossCheck.Testimonies;
 /// <summary>A claim beside the article that makes it and the voice that the article belongs to, with what comparisons need worked out once.</summary>
 internal sealed class Testimony
 {
+    private Shingles? deeds;
+
     public Testimony(Claim claim, Article article, Origin origin, ToldStory story)
     {
         Claim = claim;
@@ -75,6 +77,10 @@ internal sealed class Testimony
 
     /// <summary><see cref="Words"/> as hashes, to compare.</summary>
     public Shingles Stems { get; }
+
+    /// <summary>Those of <see cref="Stems"/> that stand in no name of who, whom and where: what was done.</summary>
+    public Shingles Deeds => deeds ??= Stems.Without(ContentWords.Hashed(string.Join(
+        ' ', Claim.Actor.Concat(Claim.Recipient).Select(actor => actor.Mention ?? actor.Name).Concat(Where.Select(where => where.Place.Mention ?? where.Place.Name)))));
 
     /// <summary>What the whole article is about.</summary>
     public ToldStory Story { get; }
