@@ -12,6 +12,7 @@ internal static class TrainCommand
     {
         var language = new Argument<string>("language") { Description = "fr or en" };
         var shared = new Option<string>("--shared") { Description = "Folder that holds data/ud.", DefaultValueFactory = _ => Environment.GetEnvironmentVariable("RECOUPE_SHARED") ?? "../shared" };
+        var own = new Option<string>("--own") { Description = "Folder of our own trees.", DefaultValueFactory = _ => "eval/trees" };
         var output = new Option<string?>("--output") { Description = "File to write; models/LANGUAGE.model by default." };
         var seed = new Option<int>("--seed") { Description = "Seed of all that is random.", DefaultValueFactory = _ => 1 };
         var epochs = new Option<int?>("--epochs") { Description = "Passes over the data." };
@@ -24,11 +25,11 @@ internal static class TrainCommand
         var tagWeight = new Option<float>("--tag-weight") { Description = "Weight of the tagging losses.", DefaultValueFactory = _ => 1f };
         var wordDropout = new Option<float>("--word-dropout") { Description = "How readily known words are hidden.", DefaultValueFactory = _ => 0.25f };
         var all = new Option<bool>("--all") { Description = "Learn from held-out slices too, once every decision is made." };
-        var command = new Command("train", "Trains a model.") { language, shared, output, seed, epochs, width, hidden, dilations, batch, rate, dropout, tagWeight, wordDropout, all };
+        var command = new Command("train", "Trains a model.") { language, shared, own, output, seed, epochs, width, hidden, dilations, batch, rate, dropout, tagWeight, wordDropout, all };
         command.SetAction(parsed =>
         {
             var code = parsed.GetValue(language)!;
-            var treebanks = Treebank.Load(code, Path.Combine(parsed.GetValue(shared)!, "data/ud"), parsed.GetValue(all));
+            var treebanks = Treebank.Load(code, Path.Combine(parsed.GetValue(shared)!, "data/ud"), parsed.GetValue(own)!, parsed.GetValue(all));
             var lexicon = WordLexicon.For(code);
             var recipe = Recipe.Of(code);
             var shape = new NetworkShape

@@ -16,10 +16,12 @@ internal sealed record Treebank(string Name, IReadOnlyList<ConlluSentence> Train
     /// <summary>The treebanks that a model of <paramref name="language"/> may be made of (see models/README.md for their licences).</summary>
     /// <param name="language">"fr" or "en".</param>
     /// <param name="folder">The folder that holds "UD_French-Sequoia" and its like.</param>
+    /// <param name="own">The folder of our own trees, with "fr/train.conllu" and its like.</param>
     /// <param name="all">Whether to learn from the held sentences of treebanks without a development split too.</param>
-    public static IReadOnlyList<Treebank> Load(string language, string folder, bool all)
+    public static IReadOnlyList<Treebank> Load(string language, string folder, string own, bool all)
     {
         string Path(string name) => System.IO.Path.Combine(folder, name);
+        var press = Read(System.IO.Path.Combine(own, language, "train.conllu"));
         switch (language)
         {
             case "fr":
@@ -27,14 +29,14 @@ internal sealed record Treebank(string Name, IReadOnlyList<ConlluSentence> Train
                 var ownTrain = Path("UD_French-GSD/fr_gsd-ud-train.conllu");
                 return
                 [
-                    new("sequoia", Read(Path("UD_French-Sequoia/fr_sequoia-ud-train.conllu")), Read(Path("UD_French-Sequoia/fr_sequoia-ud-dev.conllu"))),
+                    new("sequoia", [.. Read(Path("UD_French-Sequoia/fr_sequoia-ud-train.conllu")), .. press], Read(Path("UD_French-Sequoia/fr_sequoia-ud-dev.conllu"))),
                     new("gsd", [.. gsd.Where((_, i) => all || i % HeldEvery != 0), .. File.Exists(ownTrain) ? Read(ownTrain) : []], [.. gsd.Where((_, i) => i % HeldEvery == 0)]),
                     new("fqb", Read(Path("UD_French-FQB/fr_fqb-ud-test.conllu")), []),
                 ];
             case "en":
                 return
                 [
-                    new("ewt", Read(Path("UD_English-EWT/en_ewt-ud-train.REBUILT.conllu.gz")), Read(Path("UD_English-EWT/en_ewt-ud-dev.conllu"))),
+                    new("ewt", [.. Read(Path("UD_English-EWT/en_ewt-ud-train.REBUILT.conllu.gz")), .. press], Read(Path("UD_English-EWT/en_ewt-ud-dev.conllu"))),
                     new("gum", [.. Read(Path("UD_English-GUM/en_gum-ud-train.REBUILT.conllu.gz")).Where(IsFree)], Read(Path("UD_English-GUM/en_gum-ud-dev.conllu"))),
                 ];
             default:

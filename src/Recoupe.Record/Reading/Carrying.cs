@@ -13,6 +13,9 @@ internal sealed class Carrying(Gazetteer gazetteer)
     private const int Back = 6;
     private const int Ahead = 3;
 
+    // Named once, a state may be anyone.
+    private const int FewestNamed = 2;
+
     /// <summary>The drafts of an article in order, each with its sentence's number, with roles carried on.</summary>
     public List<Draft> Carry(IReadOnlyList<(Draft Draft, int Sentence)> drafts)
     {
@@ -71,12 +74,22 @@ internal sealed class Carrying(Gazetteer gazetteer)
         }
     }
 
-    // An article on aid is, nearly always, on aid to one: whoever it names most often as the recipient.
+    // An article on aid is, nearly always, on aid to one: whoever it names most often as the recipient, else the state that it names most often beside those who give.
     private static List<Draft> Theme((Draft Draft, int Sentence)[] drafts)
     {
-        var recipients = drafts.Where(d => d.Draft.Kind == ClaimKind.Aid && d.Draft.Recipient.Count is > 0 and <= 2).GroupBy(d => d.Draft.Recipient[0].Entity.Name, StringComparer.Ordinal)
-            .OrderByDescending(g => g.Count()).ThenBy(g => g.Key, StringComparer.Ordinal).FirstOrDefault()?.First().Draft.Recipient;
+        var given = drafts.Where(d => d.Draft.Kind == ClaimKind.Aid).Select(d => d.Draft).ToList();
+        var recipients = given.Where(d => d.Recipient.Count is > 0 and <= 2).GroupBy(d => d.Recipient[0].Entity.Name, StringComparer.Ordinal)
+            .OrderByDescending(g => g.Count()).ThenBy(g => g.Key, StringComparer.Ordinal).FirstOrDefault()?.First().Recipient ?? Beside(given, drafts);
         return recipients is null ? [.. drafts.Select(d => d.Draft)] : [.. drafts.Select(d => IsToTheme(d.Draft) ? d.Draft with { Recipient = Apart(recipients, d.Draft.Actor) } : d.Draft)];
+    }
+
+    private static IReadOnlyList<Mention>? Beside(List<Draft> given, (Draft Draft, int Sentence)[] drafts)
+    {
+        if (given.Count == 0) return null;
+        var givers = given.SelectMany(d => d.Actor).Select(Side).ToHashSet(StringComparer.Ordinal);
+        var named = drafts.Select(d => d.Draft.Reading).Distinct().SelectMany(r => r.Mentions).Where(m => m.Entity.Kind == EntityKind.State && m.Entity.Country is { } country && !givers.Contains(country))
+            .GroupBy(m => m.Entity.Name, StringComparer.Ordinal).OrderByDescending(g => g.Count()).ThenBy(g => g.Key, StringComparer.Ordinal).Take(2).ToList();
+        return named.Count == 0 || named[0].Count() < FewestNamed || named.Count > 1 && named[1].Count() == named[0].Count() ? null : [named[0].First()];
     }
 
     // Whoever is given arms is whom the others would attack.

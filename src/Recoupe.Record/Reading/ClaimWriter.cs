@@ -40,8 +40,9 @@ internal sealed class ClaimWriter(WordLists lists, EquipmentFinder equipment, Pl
         }
 
         Toll(claims);
+        Leaving(claims);
         for (var i = 0; i < claims.Count; i++)
-            if (claims[i].Place.Count == 0 && scenes[i] is { } scene) claims[i] = claims[i] with { Place = [PlaceFinder.Of(article.Text, scene)] };
+            if (claims[i].Place.Count == 0 && scenes[i] is { } scene && !IsTotal(claims[i])) claims[i] = claims[i] with { Place = [PlaceFinder.Of(article.Text, scene)] };
         Aftermath(claims);
         Announcements(claims);
         var draftOf = claims.Zip(ordered).ToDictionary(p => p.First.Id, p => p.Second, StringComparer.Ordinal);
@@ -54,10 +55,25 @@ internal sealed class ClaimWriter(WordLists lists, EquipmentFinder equipment, Pl
         Claim? attack = null;
         for (var i = 0; i < claims.Count; i++)
         {
-            if (attack is not null && claims[i].Evidence.Start - attack.Evidence.End < TollReach) claims[i] = Share(claims[i], attack, dates: claims[i].Type == ClaimKind.Casualties || claims[i].Place.Count == 0);
+            if (attack is not null && claims[i].Evidence.Start - attack.Evidence.End < TollReach && !IsTotal(claims[i])) claims[i] = Share(claims[i], attack, dates: claims[i].Type == ClaimKind.Casualties || claims[i].Place.Count == 0);
             if (claims[i].Type == ClaimKind.Attack && (claims[i].Place.Count > 0 || claims[i].Date is not null)) attack = claims[i];
         }
     }
+
+    // "Some have already gone": troops leave where they were told to leave.
+    private static void Leaving(List<Claim> claims)
+    {
+        Claim? last = null;
+        for (var i = 0; i < claims.Count; i++)
+        {
+            if (claims[i].Type != ClaimKind.Withdrawal) continue;
+            if (claims[i].Place.Count == 0 && last is not null && claims[i].Evidence.Start - last.Evidence.End < DetailReach && AreOne(claims[i], last)) claims[i] = claims[i] with { Place = last.Place };
+            if (claims[i].Place.Count > 0) last = claims[i];
+        }
+    }
+
+    private static bool AreOne(Claim claim, Claim before) => (claim.Date is null || before.Date is null || claim.Date == before.Date)
+        && (claim.Actor.Count == 0 || claim.Actor.Any(a => before.Actor.Concat(before.Recipient).Any(b => b.Name == a.Name)));
 
     // What the attack did may be told before it.
     private static void Aftermath(List<Claim> claims)
@@ -65,10 +81,13 @@ internal sealed class ClaimWriter(WordLists lists, EquipmentFinder equipment, Pl
         Claim? attack = null;
         for (var i = claims.Count - 1; i >= 0; i--)
         {
-            if (attack is not null && attack.Evidence.Start - claims[i].Evidence.End < TollReach) claims[i] = Share(claims[i], attack, dates: false);
+            if (attack is not null && attack.Evidence.Start - claims[i].Evidence.End < TollReach && !IsTotal(claims[i])) claims[i] = Share(claims[i], attack, dates: false);
             if (claims[i].Type == ClaimKind.Attack && claims[i].Place.Count > 0) attack = claims[i];
         }
     }
+
+    // "3 823 morts depuis octobre 2023": what a whole war has cost is no toll of one attack.
+    private static bool IsTotal(Claim claim) => claim.Type == ClaimKind.Casualties && (claim.Baseline is not null || claim.Date is { } date && date.EndsWith('/'));
 
     private static Claim Share(Claim claim, Claim attack, bool dates)
     {

@@ -18,6 +18,8 @@ internal sealed class PlaceFinder(WordLists lists, FrameTable frames)
     /// <summary>The places of a draft and their direction: "at", "to" or "from".</summary>
     public List<(Mention Mention, string Direction)> In(Draft draft)
     {
+        // What a source is only said to say is told of, not where it says so.
+        if (draft.Frame.IsPhrase) return [];
         var own = In(draft, draft.Span);
         if (own.Count == 0 && draft.Whole is { } whole) own = In(draft, whole);
         return own.Count > 0 || Modalities.IsSpeech(draft.Kind) || draft.Whole is not null ? own : In(draft, draft.Reading.Sentence.Span).FindAll(w => IsBeside(draft, w.Mention));

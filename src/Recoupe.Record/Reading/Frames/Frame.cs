@@ -32,6 +32,9 @@ internal sealed record Frame(
     /// <summary>Whether its verb tells what a clause says: an act of speech that asks for no other object ("refuser un droit").</summary>
     public bool Tells => Modalities.IsSpeech(Kind) && IsVerb && Object.Any(tests => tests.All(test => test.Tells));
 
+    /// <summary>Whether a sentence bears it that names a source and tells nothing else, no word of its own.</summary>
+    public bool IsPhrase => Pos == "P";
+
     /// <summary>Whether it says something only where the article has told of the matter just before ("les autres iront en Allemagne").</summary>
     public bool NeedsMatter { get; init; }
 }
