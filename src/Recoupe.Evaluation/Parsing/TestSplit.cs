@@ -5,22 +5,37 @@ using Recoupe.Language.Conllu;
 namespace Recoupe.Evaluation.Parsing;
 
 /// <summary>The test split of a treebank.</summary>
-/// <param name="Name">Name in the metrics; also the convention that a model is asked to follow.</param>
+/// <param name="Name">Name in the metrics.</param>
 /// <param name="Language">ISO 639-1 code.</param>
-/// <param name="Path">The file below data/ud.</param>
-internal sealed record TestSplit(string Name, string Language, string Path)
+/// <param name="Convention">The treebank whose conventions it follows, as a model calls it.</param>
+/// <param name="Path">The file below data/ud; of our own trees, the resource.</param>
+internal sealed record TestSplit(string Name, string Language, string Convention, string Path)
 {
+    private const string Own = "eval/trees/";
+
     public static readonly IReadOnlyList<TestSplit> All =
     [
-        new("sequoia", "fr", "UD_French-Sequoia/fr_sequoia-ud-test.conllu"),
-        new("gsd", "fr", "UD_French-GSD/fr_gsd-ud-test.conllu"),
-        new("ewt", "en", "UD_English-EWT/en_ewt-ud-test.conllu"),
-        new("gum", "en", "UD_English-GUM/en_gum-ud-test.conllu"),
+        new("sequoia", "fr", "sequoia", "UD_French-Sequoia/fr_sequoia-ud-test.conllu"),
+        new("gsd", "fr", "gsd", "UD_French-GSD/fr_gsd-ud-test.conllu"),
+        new("press-fr", "fr", "sequoia", Own + "fr/held-out.conllu"),
+        new("ewt", "en", "ewt", "UD_English-EWT/en_ewt-ud-test.conllu"),
+        new("gum", "en", "gum", "UD_English-GUM/en_gum-ud-test.conllu"),
+        new("press-en", "en", "ewt", Own + "en/held-out.conllu"),
     ];
+
+    /// <summary>Whether it is a part of our own trees.</summary>
+    public bool IsOwn => Path.StartsWith(Own, StringComparison.Ordinal);
 
     /// <summary>Its sentences.</summary>
     /// <exception cref="DirectoryNotFoundException">The file is not there.</exception>
-    public ConlluSentence[] Read(DirectoryInfo shared) => [.. ConlluReader.ReadFile(shared.Below("data", "ud", Path))];
+    public ConlluSentence[] Read(DirectoryInfo shared) => IsOwn ? ReadOwn() : [.. ConlluReader.ReadFile(shared.Below("data", "ud", Path))];
+
+    private ConlluSentence[] ReadOwn()
+    {
+        using var stream = typeof(TestSplit).Assembly.GetManifestResourceStream(Path) ?? throw new InvalidDataException($"{Path} is not in the program");
+        using var reader = new StreamReader(stream);
+        return [.. ConlluReader.Read(reader, Path)];
+    }
 
     /// <summary>The running text: a space between sentences, an empty line where the treebank starts a paragraph or document.</summary>
     public static string TextOf(IReadOnlyList<ConlluSentence> sentences)

@@ -18,6 +18,7 @@ internal sealed class Utterances(FrameTable frames)
     /// <param name="readings">Its sentences in order, each with its number.</param>
     public List<(Draft Draft, int Sentence)> Add(string text, IReadOnlyList<Quote> quotes, List<(Draft Draft, int Sentence)> drafts, IReadOnlyList<(SentenceReading Reading, int Sentence)> readings)
     {
+        var told = drafts.ToLookup(d => d.Sentence, d => d.Draft);
         var uttered = new List<(Draft Draft, int Sentence)>();
         var at = 0;
         foreach (var quote in quotes)
@@ -27,7 +28,7 @@ internal sealed class Utterances(FrameTable frames)
             if (quote is not { IsDirect: true, Speaker: { Mention: { Entity: { Acts: true, Kind: not EntityKind.Place } } mention } speaker }) continue;
             var reading = readings[at].Reading;
             var inside = new TextSpan(quote.Span.Start, Math.Min(quote.Span.End, reading.Sentence.Span.End));
-            if (!IsRemark(text, inside, reading) || drafts.Exists(d => IsTold(d.Draft, quote.Span, mention))) continue;
+            if (!IsRemark(text, inside, reading) || Sentences(readings, at, quote.Span).Any(sentence => told[sentence].Any(draft => IsTold(draft, quote.Span, mention)))) continue;
             var words = reading.WordsIn(inside).ToList();
             if (words.Count == 0) continue;
             var head = words.Find(word => reading.Tree.Head(word) is var up && (up < 0 || !inside.Contains(reading.Sentence[up].Span)));
@@ -40,6 +41,11 @@ internal sealed class Utterances(FrameTable frames)
         }
 
         return uttered.Count == 0 ? drafts : [.. drafts.Concat(uttered).OrderBy(d => d.Sentence)];
+    }
+
+    private static IEnumerable<int> Sentences(IReadOnlyList<(SentenceReading Reading, int Sentence)> readings, int from, TextSpan span)
+    {
+        for (var i = from; i < readings.Count && readings[i].Reading.Sentence.Span.Start < span.End; i++) yield return readings[i].Sentence;
     }
 
     private static bool IsRemark(string text, TextSpan span, SentenceReading reading) =>
