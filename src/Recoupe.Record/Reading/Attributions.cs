@@ -104,9 +104,17 @@ internal sealed class Attributions(FrameTable frames, RoleFiller roles, WordList
     public IReadOnlyList<Mention> SpeakersOf(SentenceReading reading, int verb, Focus focus)
     {
         var subject = reading.Arguments.Subject(verb);
-        if (subject < 0 && reading.Tree.Relation(verb) == "parataxis") subject = reading.Arguments.Object(verb);
+        if (subject < 0 && (reading.Tree.Relation(verb) == "parataxis" || IsTrailing(reading, verb))) subject = reading.Arguments.Object(verb);
         // "Leur déploiement s'ajoute à ...": what is done says nothing.
         return subject < 0 || IsDeed(reading, subject) ? [] : roles.EntitiesOf(reading, subject, focus).FindAll(m => m.Entity.Acts);
+    }
+
+    // "Elle a fait 32 morts, a affirmé Erevan": behind a comma, with what is said before it.
+    private static bool IsTrailing(SentenceReading reading, int verb)
+    {
+        var first = verb;
+        while (first > 0 && reading.Sentence[first - 1].Upos is Upos.Aux or Upos.Pron or Upos.Adv) first--;
+        return first > 1 && reading.Sentence[first - 1] is { Upos: Upos.Punct, Form: "," } && reading.Tree.Children(verb) is [var said, ..] && said < first && reading.Tree.Relation(said) is "advcl" or "ccomp" or "parataxis";
     }
 
     private bool IsDeed(SentenceReading reading, int noun) =>

@@ -45,7 +45,9 @@ internal sealed class RoleFiller(WordLists lists, FrameTable frames, MoodTable m
     private static IEnumerable<int> Words(SentenceReading reading, int trigger, RolePath path) => path.Step switch
     {
         RoleStep.Object => reading.Arguments.Object(trigger) is >= 0 and var obj ? [obj] : [],
-        RoleStep.Oblique or RoleStep.Complement => reading.Arguments.Obliques(trigger, path.Preposition),
+        RoleStep.Oblique => reading.Arguments.Obliques(trigger, path.Preposition),
+        // "la frappe menée contre une base de l'ouest du pays": through the participle on the noun.
+        RoleStep.Complement => reading.Arguments.Obliques(trigger, path.Preposition).Concat(reading.Tree.Subtree(trigger, c => IsParticiple(reading, c) || reading.Tree.Relation(c) is "obl").Where(w => w != trigger && reading.Tree.Preposition(w) == path.Preposition)).Distinct(),
         _ => reading.Arguments.Object(trigger) is >= 0 and var whole
             ? reading.Tree.Subtree(whole, c => reading.Tree.Relation(c) is "nmod" or "obl").Where(w => w != whole && reading.Tree.Preposition(w) == path.Preposition)
             : [],
