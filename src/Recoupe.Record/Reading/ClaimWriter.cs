@@ -141,7 +141,7 @@ internal sealed class ClaimWriter(WordLists lists, EquipmentFinder equipment, Pl
             To = Moves(article, draft, where, "to"),
             Amounts = amounts,
             Items = HasItems(draft.Kind) ? equipment.In(article.Text, draft.Span) : [],
-            Source = [.. draft.Source.Select(s => SourceOf(article.Text, s))],
+            Source = [.. Voices(draft).Select(s => SourceOf(article.Text, s))],
             Instrument = draft.Kind == ClaimKind.Aid ? InstrumentTable.At(article.Text, draft.Reading.Sentence.Span, draft.Reading.Sentence[draft.Trigger].Span.Start) : null,
             Ordinal = ordinal,
             Additional = amounts.Length > 0 ? counts.Adds(article.Text, draft) : null,
@@ -164,6 +164,10 @@ internal sealed class ClaimWriter(WordLists lists, EquipmentFinder equipment, Pl
 
     /// <summary>Who a mention names, as a claim writes it.</summary>
     internal static Actor ActorOf(string text, Mention mention) => new(mention.Entity.Name, mention.Entity.Id, mention.Span.In(text));
+
+    // Who asks, refuses, threatens or denies says so, though a sentence before names them.
+    private static IEnumerable<Attribution> Voices(Draft draft) =>
+        draft.Source.Count == 0 && Modalities.IsSpeech(draft.Kind) ? draft.Actor.Select(a => new Attribution(a, null)) : draft.Source;
 
     private static Source SourceOf(string text, Attribution attribution) => new(attribution.Speaker.Entity.Name, attribution.Speaker.Entity.Id)
     {
