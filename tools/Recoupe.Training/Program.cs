@@ -1,6 +1,7 @@
 using System.CommandLine;
 using Recoupe.Training;
 using Recoupe.Training.Calibration;
+using Recoupe.Training.Gazetteers;
 using Recoupe.Training.Identification;
 using Recoupe.Training.Lexicon;
 using Recoupe.Training.Linkage;
@@ -16,6 +17,7 @@ root.Subcommands.Add(TrainLemmasCommand.Create());
 root.Subcommands.Add(ProfilesCommand.Create());
 root.Subcommands.Add(TrainNamesCommand.Create());
 root.Subcommands.Add(CompileGazetteerCommand.Create());
+root.Subcommands.Add(TablesCommand.Create());
 root.Subcommands.Add(StorySettingsCommand.Create());
 root.Subcommands.Add(ConfidenceCommand.Create());
 root.Subcommands.Add(LinkageCommand.Create());
