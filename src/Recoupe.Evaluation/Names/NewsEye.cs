@@ -47,6 +47,8 @@ internal static class NewsEye
 
         public void Add(string token, string label, string link, string gap)
         {
+            // Many lines end without a mark that they do: two words are two all the same.
+            if (text.Length > 0 && char.IsLetter(text[^1]) && char.IsLetter(token[0])) text.Append('\n');
             var span = new TextSpan(text.Length, text.Length + token.Length);
             if (label.StartsWith("B-", StringComparison.Ordinal)) names.Add(new MarkedName(span, Type(label), link.StartsWith('Q') ? link : null));
             else if (label.StartsWith("I-", StringComparison.Ordinal) && names.Count > 0) names[^1] = names[^1] with { Span = new TextSpan(names[^1].Span.Start, span.End) };

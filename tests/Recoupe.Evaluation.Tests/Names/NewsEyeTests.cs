@@ -35,6 +35,17 @@ public sealed class NewsEyeTests : IDisposable
         Assert.StartsWith("Lima\nbrûle", document.Text, StringComparison.Ordinal);
     }
 
+    [Fact]
+    public void Two_words_are_two_where_the_end_of_a_line_is_not_marked()
+    {
+        Write("# hipe2022:document_id = a", Token("avec", misc: "NoSpaceAfter"), Token("Lima", "B-LOC", "Q2868", "NoSpaceAfter"), Token("LIMA", "B-LOC", "Q2868", "NoSpaceAfter"), Token("."));
+
+        var document = Assert.Single(NewsEye.Read(file));
+
+        Assert.StartsWith("avec\nLima\nLIMA.", document.Text, StringComparison.Ordinal);
+        Assert.Equal(["Lima", "LIMA"], document.Names.Select(n => n.Span.In(document.Text)));
+    }
+
     private static string Token(string form, string label = "O", string link = "_", string misc = "_") => $"{form}\t{label}\tO\tO\tO\tO\tO\t{link}\t_\t{misc}";
 
     private void Write(params string[] lines) => File.WriteAllLines(file, ["TOKEN\tNE-COARSE-LIT", .. lines]);

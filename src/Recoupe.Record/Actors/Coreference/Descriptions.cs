@@ -11,6 +11,10 @@ internal sealed class Descriptions(DescriptionTable table, AnaphorTable anaphors
     private const int Reach = 6;
     private const int LongReach = 25;
 
+    // Who bears the function, or whom the text has called so, is rather meant than who may be called so.
+    private const double Bearer = 4;
+    private const double Called = 2;
+
     // A description brings back whom a pronoun could not.
     private const double Patience = 0.4;
 
@@ -59,7 +63,7 @@ internal sealed class Descriptions(DescriptionTable table, AnaphorTable anaphors
         var reach = bare is not null || described is null ? LongReach : Reach;
         var best = discourse.Recent
             .Where(r => view.Number - r.LastSentence <= reach && r.Number != Number.Plural && Fits(r) && !(described == StateClass && IsAbove(view, r, word)))
-            .MaxBy(r => (r.Salience(view.Number, Patience) * (bare is not null && r.Functions.Contains(bare.Key) ? 4 : 1), r.LastPosition));
+            .MaxBy(r => (r.Salience(view.Number, Patience) * (bare is not null && r.Functions.Contains(bare.Key) ? Bearer : r.Heads.Contains(key) ? Called : 1), r.LastPosition));
         return best is null ? null : new Found(span, [best]);
     }
 

@@ -99,6 +99,14 @@ internal sealed class SentenceView
     /// <summary>The noun to which a name is apposed or from which it hangs as from a title; -1 when there is none.</summary>
     public int Described(int word) => relations[word] is "appos" or "flat" || IsTitled(word) ? Sentence[word].Head : -1;
 
-    // "M. Poutine": the name hangs from its title.
-    private bool IsTitled(int word) => relations[word] == "nmod" && Sentence[word].Head == word - 1 && mentionOf[word] >= 0;
+    // "M. Poutine", "le groupe armé Wagner": the name hangs from its title, with nothing but adjectives between.
+    private bool IsTitled(int word)
+    {
+        if (relations[word] != "nmod" || mentionOf[word] < 0) return false;
+        var title = Sentence[word].Head;
+        if (title < 0 || title >= word) return false;
+        for (var i = title + 1; i < word; i++)
+            if (Sentence[i].Upos != Upos.Adj || Sentence[i].Head != title) return false;
+        return true;
+    }
 }
