@@ -106,7 +106,8 @@ internal sealed class Attributions(FrameTable frames, RoleFiller roles, WordList
         var subject = reading.Arguments.Subject(verb);
         if (subject < 0 && (reading.Tree.Relation(verb) == "parataxis" || IsTrailing(reading, verb))) subject = reading.Arguments.Object(verb);
         // "Leur déploiement s'ajoute à ...": what is done says nothing.
-        return subject < 0 || IsDeed(reading, subject) ? [] : roles.EntitiesOf(reading, subject, focus).FindAll(m => m.Entity.Acts);
+        if (subject < 0 || IsDeed(reading, subject)) return [];
+        return roles.EntitiesOf(reading, subject, focus).FindAll(m => m.Entity.Acts) is { Count: > 0 } named ? named : roles.Unnamed(reading, subject) is { } unnamed ? [unnamed] : [];
     }
 
     // "Elle a fait 32 morts, a affirmé Erevan": behind a comma, with what is said before it.

@@ -74,6 +74,7 @@ internal sealed class DraftFinder
         var actor = speech && frame.IsVerb
             ? Speakers(reading, trigger, frame, focus)
             : roles.Fill(reading, trigger, frame.Actor, focus, m => m.Entity.Acts);
+        if (actor.Count == 0 && !speech && frame.IsVerb) actor = roles.Unnamed(reading, trigger, frame.Actor);
         if (actor.Count == 0 && (speech ? !IsSaidBySomeone(reading, trigger, frame) : IsMutual(reading, trigger, frame))) return null;
         var recipient = roles.FillDeeply(reading, trigger, frame.Recipient, focus, m => m.Entity.Acts && !actor.Any(a => a.Entity.Name == m.Entity.Name));
         if (recipient.Count == 0 && frame.IsVerb && speech) recipient = Subject(reading, trigger, actor, focus);

@@ -25,6 +25,45 @@ internal sealed class RoleFiller(WordLists lists, FrameTable frames, MoodTable m
         return [];
     }
 
+    /// <summary>Who acts under words of their own where the text does not name them ("local volunteers"): who the first path that leads to such a noun leads to.</summary>
+    public IReadOnlyList<Mention> Unnamed(SentenceReading reading, int trigger, IReadOnlyList<RolePath> paths)
+    {
+        foreach (var path in paths)
+        {
+            var word = path.Step switch
+            {
+                RoleStep.Subject or RoleStep.SubjectAdjective => reading.Arguments.Subject(trigger),
+                RoleStep.LightSubject => NounPhrases.Top(reading, frames, trigger) is var top && reading.Tree.Head(top) is >= 0 and var verb && frames.IsOf(reading.Sentence[verb].Lemma, "support") ? reading.Arguments.Subject(verb) : -1,
+                _ => -1,
+            };
+            if (word >= 0 && word != trigger && Unnamed(reading, word) is { } mention) return [mention];
+        }
+
+        return [];
+    }
+
+    /// <summary>The party that a noun phrase tells by its own words; null where it tells no party or names one.</summary>
+    public Mention? Unnamed(SentenceReading reading, int noun)
+    {
+        if (reading.Sentence[noun].Upos != Upos.Noun || !frames.IsOf(reading.Sentence[noun].Lemma, "party") || IsDefinite(reading, noun)) return null;
+        var first = noun;
+        while (first > 0 && reading.Tree.Head(first - 1) is >= 0 and var head && head <= noun && head >= first - 1 && reading.Tree.Relation(first - 1) is "amod" or "compound") first--;
+        var name = Enumerable.Range(first, noun - first + 1).Select(i => reading.Sentence[i].Form);
+        var span = new TextSpan(reading.Sentence[first].Span.Start, reading.Sentence[noun].Span.End);
+        return new Mention(span, new Entity(Lowered(string.Join(' ', name)), EntityKind.Office), MentionForm.Function) { Anonymous = true };
+    }
+
+    // "the army": someone of whom the text has told.
+    private static bool IsDefinite(SentenceReading reading, int noun)
+    {
+        foreach (var child in reading.Tree.Children(noun))
+            if (reading.Tree.Relation(child) is "det" or "nmod" && (reading.Sentence[child].Features.Contains("Definite=Def", StringComparison.Ordinal) || reading.Sentence[child].Features.Contains("PronType=Dem", StringComparison.Ordinal) || reading.Sentence[child].Features.Contains("Poss=Yes", StringComparison.Ordinal))) return true;
+        return false;
+    }
+
+    // At the beginning of a sentence a capital is no name's.
+    private static string Lowered(string words) => char.IsUpper(words[0]) && words.Skip(1).All(c => !char.IsUpper(c)) ? char.ToLowerInvariant(words[0]) + words[1..] : words;
+
     /// <summary>As <see cref="Fill"/>; where no path leads to a name, the country of what the first path leads to ("une base de l'ouest de l'Ukraine").</summary>
     public IReadOnlyList<Mention> FillDeeply(
         SentenceReading reading, int trigger, IReadOnlyList<RolePath> paths, Focus focus, Func<Mention, bool> accept)
@@ -266,13 +305,24 @@ internal sealed class RoleFiller(WordLists lists, FrameTable frames, MoodTable m
         if (depth > MaxDepth) return;
         var mention = reading.MentionAt(head);
         if (mention is not null && mention.Form != MentionForm.Adjective)
-            foreach (var named in reading.MentionsAt(head)) Add(found, named);
+            foreach (var named in reading.MentionsAt(head)) Add(found, Qualified(reading, head, named));
         else if (reading.Sentence[head].Upos == Upos.Pron && lists.IsPersonal(reading.Sentence[head].Form, out var plural)) Resolve(reading, head, plural, focus, found);
         else if (reading.Sentence[head].Upos == Upos.Verb && reading.Arguments.Object(head) is >= 0 and var helped && helped != head) Collect(reading, helped, focus, found, depth + 1);
         else Describe(reading, head, focus, found, depth);
 
         foreach (var child in reading.Tree.Children(head))
             if (reading.Tree.Relation(child) == "conj") Collect(reading, child, focus, found, depth + 1);
+    }
+
+    // "Darfur rebels", "Irish nationalist guerrillas": a group that no table names bears the names before it.
+    private static Mention Qualified(SentenceReading reading, int head, Mention mention)
+    {
+        if (mention is not { Anonymous: true, Form: MentionForm.Function, Entity.Country: null } || reading.Sentence[head].Span.Start != mention.Span.Start) return mention;
+        var first = head;
+        while (first > 0 && reading.Tree.Head(first - 1) is var above && above >= first - 1 && above <= head && reading.Tree.Relation(first - 1) is "amod" or "compound") first--;
+        if (!Enumerable.Range(first, head - first).Any(i => char.IsUpper(reading.Sentence[i].Form[0]))) return mention;
+        var words = string.Join(' ', Enumerable.Range(first, head - first).Select(i => reading.Sentence[i].Form));
+        return mention with { Span = new TextSpan(reading.Sentence[first].Span.Start, mention.Span.End), Entity = mention.Entity with { Name = $"{words} {mention.Entity.Name}" } };
     }
 
     private static void Resolve(SentenceReading reading, int pronoun, bool plural, Focus focus, List<Mention> found)

@@ -68,7 +68,8 @@ internal sealed class SentenceReading
         if (lemma is null) return true;
         foreach (var child in Tree.Children(word))
             if (Sentence[child].Lemma == lemma) return true;
-        return false;
+        // "brushed aside the offer": a particle that the parse takes for a preposition of what follows.
+        return word + 1 < Sentence.Count && Sentence[word + 1].Upos is not (Upos.Noun or Upos.Verb or Upos.Propn) && Sentence[word + 1].Lemma == lemma;
     }
 
     /// <summary>The words that a span covers, in order.</summary>
