@@ -1,3 +1,4 @@
+using System.Text;
 using Recoupe.Language;
 using Recoupe.Record.Actors;
 using Recoupe.Record.Reading.Frames;
@@ -46,11 +47,29 @@ internal sealed class RoleFiller(WordLists lists, FrameTable frames, MoodTable m
     public Mention? Unnamed(SentenceReading reading, int noun)
     {
         if (reading.Sentence[noun].Upos != Upos.Noun || !frames.IsOf(reading.Sentence[noun].Lemma, "party") || IsDefinite(reading, noun)) return null;
-        var first = noun;
-        while (first > 0 && reading.Tree.Head(first - 1) is >= 0 and var head && head <= noun && head >= first - 1 && reading.Tree.Relation(first - 1) is "amod" or "compound") first--;
-        var name = Enumerable.Range(first, noun - first + 1).Select(i => reading.Sentence[i].Form);
+        var first = FirstBefore(reading, noun);
         var span = new TextSpan(reading.Sentence[first].Span.Start, reading.Sentence[noun].Span.End);
-        return new Mention(span, new Entity(Lowered(string.Join(' ', name)), EntityKind.Office), MentionForm.Function) { Anonymous = true };
+        return new Mention(span, new Entity(Lowered(PhraseOf(reading, first, noun)), EntityKind.Office), MentionForm.Function) { Anonymous = true };
+    }
+
+    // The first of the words that qualify a noun from before it.
+    private static int FirstBefore(SentenceReading reading, int noun)
+    {
+        var first = noun;
+        while (first > 0 && reading.Tree.Governs(noun, first - 1) && (reading.Tree.Relation(first - 1) is "amod" or "compound" || reading.Sentence[first - 1].Upos == Upos.Punct && first > 1 && reading.Tree.Governs(noun, first - 2))) first--;
+        return first;
+    }
+
+    private static string PhraseOf(SentenceReading reading, int first, int last)
+    {
+        var words = new StringBuilder();
+        for (var i = first; i <= last; i++)
+        {
+            if (i > first && reading.Sentence[i].Span.Start > reading.Sentence[i - 1].Span.End) words.Append(' ');
+            words.Append(reading.Sentence[i].Form);
+        }
+
+        return words.ToString();
     }
 
     // "the army": someone of whom the text has told.
@@ -318,11 +337,9 @@ internal sealed class RoleFiller(WordLists lists, FrameTable frames, MoodTable m
     private static Mention Qualified(SentenceReading reading, int head, Mention mention)
     {
         if (mention is not { Anonymous: true, Form: MentionForm.Function, Entity.Country: null } || reading.Sentence[head].Span.Start != mention.Span.Start) return mention;
-        var first = head;
-        while (first > 0 && reading.Tree.Head(first - 1) is var above && above >= first - 1 && above <= head && reading.Tree.Relation(first - 1) is "amod" or "compound") first--;
-        if (!Enumerable.Range(first, head - first).Any(i => char.IsUpper(reading.Sentence[i].Form[0]))) return mention;
-        var words = string.Join(' ', Enumerable.Range(first, head - first).Select(i => reading.Sentence[i].Form));
-        return mention with { Span = new TextSpan(reading.Sentence[first].Span.Start, mention.Span.End), Entity = mention.Entity with { Name = $"{words} {mention.Entity.Name}" } };
+        var first = FirstBefore(reading, head);
+        if (!Enumerable.Range(first, head - first).Any(i => (i > 0 || reading.Sentence[i].Upos == Upos.Propn || reading.MentionAt(i) is not null) && char.IsUpper(reading.Sentence[i].Form[0]))) return mention;
+        return mention with { Span = new TextSpan(reading.Sentence[first].Span.Start, mention.Span.End), Entity = mention.Entity with { Name = $"{PhraseOf(reading, first, head - 1)} {mention.Entity.Name}" } };
     }
 
     private static void Resolve(SentenceReading reading, int pronoun, bool plural, Focus focus, List<Mention> found)

@@ -19,6 +19,15 @@ public sealed class FrameTests(ReadingFixture fixture) : IClassFixture<ReadingFi
     [InlineData("en", "Kenya shared intelligence with Uganda.", ClaimKind.Agreement, "Kenya", "Uganda")]
     [InlineData("en", "Peru apologized to Chile for the incident.", ClaimKind.Agreement, "Peru", "Chile")]
     [InlineData("en", "Chad levelled new accusations against Sudan.", ClaimKind.Accusation, "Chad", "Sudan")]
+    [InlineData("en", "Finland acceded to NATO.", ClaimKind.Agreement, "Finland", "NATO")]
+    [InlineData("en", "Peru tore up the accord with Chile.", ClaimKind.Agreement, "Peru", "Chile")]
+    [InlineData("en", "Kenya poured cold water on Uganda's plan.", ClaimKind.Rejection, "Kenya", null)]
+    [InlineData("en", "Iran brushed aside the Turkish offer.", ClaimKind.Rejection, "Iran", null)]
+    [InlineData("en", "Chad summoned the French ambassador.", ClaimKind.Accusation, "Chad", "Ambassador of France")]
+    [InlineData("en", "Mali has rejected the accusations.", ClaimKind.Denial, "Mali", null)]
+    [InlineData("en", "Norway forgave $40 million of Somalia's debt.", ClaimKind.Aid, "Norway", "Somalia")]
+    [InlineData("en", "Canada put three Chinese firms on its blacklist.", ClaimKind.Sanction, "Canada", "China")]
+    [InlineData("en", "Egypt put its air force on alert.", ClaimKind.Deployment, "Egypt", null)]
     [InlineData("en", "Libya called Egypt's raid a crime.", ClaimKind.Accusation, "Libya", "Egypt")]
     [InlineData("en", "Poland demanded the withdrawal of Russian forces.", ClaimKind.Demand, "Poland", "Russia")]
     [InlineData("en", "Norway demanded that Russia release the sailors.", ClaimKind.Demand, "Norway", "Russia")]
@@ -66,6 +75,8 @@ public sealed class FrameTests(ReadingFixture fixture) : IClassFixture<ReadingFi
 
     [Theory]
     [InlineData("en", "The rebels shelled the Sudanese town of Kosti on Friday.", "rebels", "rebels")]
+    [InlineData("en", "The Darfur rebels attacked the Egyptian embassy.", "Darfur rebels", "Darfur rebels")]
+    [InlineData("en", "Masked hackers attacked the Egyptian embassy.", "masked hackers", "Masked hackers")]
     [InlineData("en", "Syrian protesters attacked the Russian embassy on Friday.", "Syria protesters", "Syrian protesters")]
     public void A_group_that_the_text_does_not_name_acts_under_its_own_words(string language, string text, string name, string words)
     {
