@@ -81,7 +81,7 @@ internal sealed class DraftFinder
         var head = HeadOf(reading, trigger, frame);
         var source = attributions.Of(reading, head, focus);
         if (source.Count == 0 && (speech || frame.IsVerb && attributions.IsSaying(reading, trigger))) source = [.. (speech ? actor : attributions.SpeakersOf(reading, trigger, focus)).Select(a => new Attribution(a, reading.Sentence[trigger].Lemma))];
-        if (frame.Kind == ClaimKind.Statement && DeniesIntention(reading, trigger)) frame = frame with { Kind = ClaimKind.Denial };
+        if (frame.Kind == ClaimKind.Statement && frame.IsVerb && (DeniesIntention(reading, trigger) || DeniesDeed(reading, trigger))) frame = frame with { Kind = ClaimKind.Denial };
         if (frame.Kind == ClaimKind.Talks) (actor, recipient) = Sides(actor, recipient);
         return new Draft(reading, trigger, head, frame, SpanOf(reading, trigger, head, frame))
         {
@@ -102,7 +102,10 @@ internal sealed class DraftFinder
 
     // Someone talks and someone agrees; that a truce holds needs no one.
     private bool IsMutual(SentenceReading reading, int trigger, Frame frame) => frame.IsVerb
-        && (frame.Kind == ClaimKind.Talks && !IsAbout(reading, trigger, "talks") || frame.Kind == ClaimKind.Agreement && reading.Arguments.Subject(trigger) < 0 && !IsAbout(reading, trigger, "agreement") && !IsAbout(reading, trigger, "prisoner"));
+        && (frame.Kind == ClaimKind.Talks && !IsAbout(reading, trigger, "talks") && !IsSides(reading, trigger) || frame.Kind == ClaimKind.Agreement && reading.Arguments.Subject(trigger) < 0 && !IsAbout(reading, trigger, "agreement") && !IsAbout(reading, trigger, "prisoner"));
+
+    // "Les deux camps se sont parlé": sides that the text does not name here.
+    private bool IsSides(SentenceReading reading, int verb) => reading.Arguments.Subject(verb) is >= 0 and var subject && frames.IsOf(reading.Sentence[subject].Lemma, "sides");
 
     // "Les deux parties ont convenu de poursuivre les pourparlers": they talk, whoever they are.
     private bool IsAbout(SentenceReading reading, int verb, string nounClass) =>
@@ -130,7 +133,7 @@ internal sealed class DraftFinder
         var top = NounPhrases.Top(reading, frames, trigger);
         var governor = reading.Tree.Head(top);
         if (governor >= 0 && reading.Tree.Relation(top) == "nsubj" && reading.Tree.Child(governor, "cop") >= 0 && frame.Object.Any(tests => tests.Any(t => t.Tested == Tested.Predicate))) return governor;
-        if (governor < 0 || reading.Sentence[governor].Upos != Upos.Verb || attributions.IsSaying(reading, governor)) return trigger;
+        if (governor < 0 || reading.Sentence[governor].Upos != Upos.Verb && reading.Tree.Child(governor, "aux") < 0 || attributions.IsSaying(reading, governor)) return trigger;
         var lemma = reading.Sentence[governor].Lemma;
         // "il s'agit d'un premier envoi"
         if (reading.Tree.Relation(top) == "obl" && frames.IsOf(lemma, "present")) return governor;
@@ -178,6 +181,16 @@ internal sealed class DraftFinder
         foreach (var word in reading.Tree.Subtree(content, child => reading.Tree.Relation(child) is "obj" or "xcomp" or "conj" or "ccomp"))
             if (frames.IsOf(reading.Sentence[word].Lemma, "intention") && (IsNegated(reading, word) || IsNegated(reading, reading.Tree.Head(word)))) return true;
         return false;
+    }
+
+    // "assure n'avoir rien livré", « Nous n'avons tué personne », a-t-il juré: a deed of one's own is denied.
+    private bool DeniesDeed(SentenceReading reading, int saying)
+    {
+        var content = reading.Tree.Child(saying, "xcomp") is >= 0 and var own ? own : Content(reading, saying);
+        if (content < 0 || reading.Tree.Child(content, "aux") is not (>= 0 and var perfect) || !reading.Arguments.IsPastParticiple(content)) return false;
+        var features = reading.Sentence[perfect].Features;
+        var isOwn = features.Contains("VerbForm=Inf", StringComparison.Ordinal) || features.Contains("Person=1", StringComparison.Ordinal);
+        return isOwn && reading.Tree.Children(content).ToArray().Any(c => reading.Tree.Relation(c) == "advmod" && (moods.Of("particle", reading.Sentence[c].Lemma) ?? moods.Of("negation", reading.Sentence[c].Lemma)) is not null);
     }
 
     private bool IsNegated(SentenceReading reading, int word)

@@ -14,6 +14,7 @@ internal sealed class FrameMatcher(FrameTable table, MoodTable moods, WordLists 
     private const char Of = '>';
     private const string That = "that:";
     private const string To = "to:";
+    private const string ToDo = "to:*";
     private const string Would = "would:";
     private const string Must = "must:";
     private const string Says = "says:";
@@ -83,7 +84,7 @@ internal sealed class FrameMatcher(FrameTable table, MoodTable moods, WordLists 
 
             if (nounClass.StartsWith(To, StringComparison.Ordinal))
             {
-                if (reading.Tree.Relation(child) == "xcomp" && table.IsOf(reading.Sentence[child].Lemma, nounClass[To.Length..])) return true;
+                if (reading.Tree.Relation(child) == "xcomp" && (nounClass == ToDo ? IsInfinitive(reading, child) : table.IsOf(reading.Sentence[child].Lemma, nounClass[To.Length..]))) return true;
                 continue;
             }
 

@@ -74,8 +74,8 @@ internal sealed class Arguments(Tree tree, SmallWords words, Func<int, bool> isT
         {
             var child = tree.Children(word)[i];
             if (tree.Relation(child) is "obl" or "nmod" or "advmod" or "iobj" && tree.Preposition(child) == preposition) yield return child;
-            if (tree.Sentence[child].Upos != Upos.Adv) continue;
-            // "près de l'Ukraine" with an adverb for its head.
+            if (tree.Sentence[child].Upos != Upos.Adv && !(tree.Relation(child) == "obl" && isTime(child))) continue;
+            // "près de l'Ukraine" with an adverb for its head; "s'est emparé mardi de la ville", with the day.
             foreach (var grandchild in tree.Children(child).ToArray())
                 if (tree.Relation(grandchild) is "obl" or "nmod" && tree.Preposition(grandchild) == preposition) yield return grandchild;
         }
