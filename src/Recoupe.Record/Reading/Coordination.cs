@@ -40,7 +40,7 @@ internal static class Coordination
     }
 
     // The last word before a position that is neither a conjunction nor a mark.
-    private static int EndBefore(Sentence sentence, int position)
+    internal static int EndBefore(Sentence sentence, int position)
     {
         var end = position;
         for (var i = 0; i < sentence.Count && sentence[i].Span.End <= position; i++)

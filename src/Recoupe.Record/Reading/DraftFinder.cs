@@ -48,7 +48,7 @@ internal sealed class DraftFinder
             if (reading.Tree.Relation(word) == "nsubj") focus.See(roles.EntitiesOf(reading, word, focus).FindAll(m => m.Entity.Acts));
         }
 
-        return folding.Fold(drafts) is { Count: > 0 } claims ? [.. claims.SelectMany(Coordination.Split)] : Sourced(reading, focus);
+        return folding.Fold(drafts) is { Count: > 0 } claims ? [.. claims.SelectMany(Gapping.Split).SelectMany(Coordination.Split)] : Sourced(reading, focus);
     }
 
     // "Selon les analystes, c'est un revers sans précédent": a sentence with a source and no other claim is what the source says.

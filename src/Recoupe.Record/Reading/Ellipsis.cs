@@ -1,3 +1,4 @@
+using System.Globalization;
 using Recoupe.Language;
 using Recoupe.Language.Quantities;
 using Recoupe.Language.Times;
@@ -34,8 +35,38 @@ internal static class Ellipsis
             if (filled[i] is { Unit: not null, Value: not null, IsProperty: false, Kind: QuantityKind.Count or QuantityKind.Money }) last = (filled[i], number);
         }
 
-        return filled;
+        return WithBare(sentences, filled, dated, named);
     }
+
+    // "..., le Danemark 14": numbers too small to be told on their own count what the sentence has counted.
+    private static IReadOnlyList<Quantity> WithBare(IReadOnlyList<Sentence> sentences, Quantity[] counted, IReadOnlyList<TimeExpression> dated, IReadOnlyList<Mention> named)
+    {
+        var all = new List<Quantity>(counted.Length);
+        int next = 0, firstDate = 0, firstName = 0;
+        foreach (var sentence in sentences)
+        {
+            Quantity? last = null;
+            for (var i = 0; i < sentence.Count; i++)
+            {
+                while (next < counted.Length && counted[next].Span.Start < sentence[i].Span.End) Take(counted[next++]);
+                var isBare = last is { } before && sentence.IsParsed && sentence[i].Upos == Upos.Num && before.Span.End <= sentence[i].Span.Start && StandsBare(sentence, i)
+                    && !Overlaps(sentence[i].Span, sentence, dated, t => t.Span, ref firstDate) && !Overlaps(sentence[i].Span, sentence, named, m => m.Span, ref firstName);
+                if (isBare && decimal.TryParse(sentence[i].Form, NumberStyles.None, CultureInfo.InvariantCulture, out var value) && IsNear(last!, last! with { Value = value }))
+                    all.Add(last with { Span = sentence[i].Span, Number = sentence[i].Span, Measure = sentence[i].Span, Text = sentence[i].Form, Value = value, Low = null, High = null, Approximation = Approximation.Exact });
+            }
+
+            void Take(Quantity quantity)
+            {
+                all.Add(quantity);
+                if (quantity is { Unit: not null, Value: not null, IsProperty: false, Kind: QuantityKind.Count }) last = quantity;
+            }
+        }
+
+        all.AddRange(counted[next..]);
+        return all;
+    }
+
+    private static bool StandsBare(Sentence sentence, int number) => sentence[number].BaseRelation == "obj" || IsBehindName(sentence, number);
 
     // Whether a span that begins in a sentence overlaps an item. Items lie in their sentences and come in the order of their start, as the calls do.
     private static bool Overlaps<T>(TextSpan span, Sentence sentence, IReadOnlyList<T> items, Func<T, TextSpan> spanOf, ref int first)
@@ -51,8 +82,11 @@ internal static class Ellipsis
     {
         if (quantity is not { Kind: QuantityKind.Number, Unit: null, Value: > 1, IsProperty: false } || !sentence.IsParsed) return false;
         var head = Head(sentence, quantity.Number.Length > 0 ? quantity.Number : quantity.Span);
-        return head >= 0 && (sentence[head].BaseRelation is "nsubj" or "obj" or "obl" or "conj" || sentence[head].Upos == Upos.Noun);
+        return head >= 0 && (sentence[head].BaseRelation is "nsubj" or "obj" or "obl" or "conj" || sentence[head].Upos == Upos.Noun || IsBehindName(sentence, head));
     }
+
+    // "..., Oslo 8": the name acts, the number counts what was counted before.
+    private static bool IsBehindName(Sentence sentence, int number) => sentence[number].BaseRelation is "nmod" or "nummod" && number > 0 && sentence[number].Head == number - 1 && sentence[number - 1].Upos == Upos.Propn;
 
     private static int Head(Sentence sentence, TextSpan number)
     {

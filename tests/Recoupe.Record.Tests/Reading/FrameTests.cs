@@ -60,12 +60,46 @@ public sealed class FrameTests(ReadingFixture fixture) : IClassFixture<ReadingFi
     [InlineData("fr", "L'Ukraine fait grief à la Hongrie de tergiverser.", ClaimKind.Accusation, "Ukraine", "Hungary")]
     [InlineData("fr", "Les soldats belges ont pris leurs quartiers à Constanta.", ClaimKind.Deployment, "Belgium", null)]
     [InlineData("fr", "L'Algérie a applaudi l'accord.", ClaimKind.Statement, "Algeria", null)]
+    [InlineData("fr", "Le Portugal se sépare de trois chars au profit de l'Ukraine.", ClaimKind.Aid, "Portugal", "Ukraine")]
+    [InlineData("fr", "L'Australie fait cadeau de 49 avions de chasse à l'Ukraine.", ClaimKind.Aid, "Australia", "Ukraine")]
+    [InlineData("fr", "L'Onu a largué 30 tonnes de vivres sur Gaza.", ClaimKind.Aid, "United Nations", null)]
+    [InlineData("fr", "Deux bombardiers russes ont frôlé l'espace aérien britannique.", ClaimKind.Deployment, "Russia", null)]
+    [InlineData("fr", "Washington allège son dispositif en Irak.", ClaimKind.Withdrawal, "United States", null)]
+    [InlineData("fr", "L'aviation syrienne a déversé des barils d'explosifs sur Alep.", ClaimKind.Attack, "Syria", null)]
+    [InlineData("fr", "Riyad et Téhéran ont enterré la hache de guerre.", ClaimKind.Agreement, "Saudi Arabia", null)]
+    [InlineData("fr", "Moscou a prorogé l'accord sur les céréales.", ClaimKind.Agreement, "Russia", null)]
+    [InlineData("fr", "Le Kremlin attend de l'Otan des garanties écrites.", ClaimKind.Demand, null, "NATO")]
+    [InlineData("fr", "La Turquie ne veut pas lever son veto.", ClaimKind.Rejection, "Türkiye", null)]
+    [InlineData("fr", "Téhéran jure de venger son général.", ClaimKind.Threat, "Iran", null)]
+    [InlineData("fr", "Londres voit la main de Moscou derrière cette attaque.", ClaimKind.Accusation, "United Kingdom", "Russia")]
+    [InlineData("fr", "Paris s'en prend à Bamako.", ClaimKind.Accusation, "France", "Mali")]
+    [InlineData("fr", "La Cédéao a suspendu le Niger de ses instances.", ClaimKind.Sanction, null, "Niger")]
+    [InlineData("fr", "Téhéran assure n'avoir vendu aucun drone à la Russie.", ClaimKind.Denial, "Iran", null)]
+    [InlineData("fr", "« Nous n'avons tué personne », a juré l'armée malienne.", ClaimKind.Denial, "Malian Armed Forces", null)]
+    [InlineData("fr", "L'armée malienne s'est emparée mardi de Kidal.", ClaimKind.Attack, "Malian Armed Forces", null)]
     public void A_verb_yields_the_claim_of_its_class(string language, string text, ClaimKind kind, string? actor, string? recipient)
     {
         var claim = Assert.Single(fixture.Claims(text, language: language), c => c.Type == kind);
 
         if (actor is not null) Assert.Contains(claim.Actor, a => a.Name == actor);
         if (recipient is not null) Assert.Contains(claim.Recipient, r => r.Name == recipient);
+    }
+
+    [Fact]
+    public void Clauses_that_leave_their_verb_unsaid_are_claims_of_their_own()
+    {
+        var claims = fixture.Claims("La Suède livrera 40 chars à l'Ukraine, le Danemark 14 et la Norvège 8.", language: "fr");
+
+        Assert.Equal([("Sweden", 40m), ("Denmark", 14m), ("Norway", 8m)], claims.Select(c => (Assert.Single(c.Actor).Name, Assert.Single(c.Amounts).Value)));
+        Assert.All(claims, c => Assert.Equal(("Ukraine", "tank"), (Assert.Single(c.Recipient).Name, c.Amounts[0].Unit)));
+    }
+
+    [Fact]
+    public void Names_joined_in_a_clause_without_its_verb_act_together()
+    {
+        var claims = fixture.Claims("L'Estonie puisera dans ses réserves de Javelin, la Lettonie et la Lituanie dans celles de Stinger.", language: "fr");
+
+        Assert.Equal([["Estonia"], ["Latvia", "Lithuania"]], claims.Select(c => c.Actor.Select(a => a.Name)));
     }
 
     [Fact]
