@@ -39,7 +39,7 @@ internal static class Ellipsis
     }
 
     // "..., le Danemark 14": numbers too small to be told on their own count what the sentence has counted.
-    private static IReadOnlyList<Quantity> WithBare(IReadOnlyList<Sentence> sentences, Quantity[] counted, IReadOnlyList<TimeExpression> dated, IReadOnlyList<Mention> named)
+    private static List<Quantity> WithBare(IReadOnlyList<Sentence> sentences, Quantity[] counted, IReadOnlyList<TimeExpression> dated, IReadOnlyList<Mention> named)
     {
         var all = new List<Quantity>(counted.Length);
         int next = 0, firstDate = 0, firstName = 0;
