@@ -78,6 +78,8 @@ internal sealed class Folding(MoodTable moods)
         if (draft.Kind == ClaimKind.Statement) return draft.Reading.Tree.Relation(draft.Trigger) == "xcomp" && draft.Reading.Tree.Head(draft.Trigger) == other.Trigger;
         if (draft.Span == other.Span) return other.Trigger < draft.Trigger;
         if (!draft.Frame.IsVerb) return true;
+        // "ont convenu de normaliser leurs relations": one agreement.
+        if (draft.Reading.Tree.Relation(draft.Trigger) == "xcomp" && draft.Reading.Tree.Head(draft.Trigger) == other.Trigger) return true;
         if (draft.Reading.Tree.Relation(draft.Trigger) != "acl") return false;
         var tree = draft.Reading.Tree;
         var moved = tree.Head(draft.Trigger);

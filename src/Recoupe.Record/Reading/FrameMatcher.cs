@@ -51,6 +51,9 @@ internal sealed class FrameMatcher(FrameTable table, MoodTable moods, WordLists 
         Tested.Clause => reading.Tree.Subtree(word, c => !IsClause(reading.Tree.Relation(c))).Exists(w => w != word && Is(reading, w, test.Class)),
         Tested.Subject => reading.Arguments.Subject(word) is >= 0 and var subject && Is(reading, subject, test.Class),
         Tested.Oblique => reading.Arguments.Obliques(word, test.Preposition).Any(o => test.Class.Length == 0 || Is(reading, o, test.Class)),
+        Tested.Without => !new[] { reading.Arguments.Object(word), reading.Tree.Child(word, "obj") }.Any(other => other >= 0 && Is(reading, other, test.Class)),
+        Tested.ObjectComplement => reading.Arguments.Object(word) is >= 0 and var obj
+            && reading.Tree.Subtree(obj, c => reading.Tree.Relation(c) is "nmod" or "obl").Exists(c => c != obj && reading.Tree.Preposition(c) == test.Preposition && (test.Class.Length == 0 || Is(reading, c, test.Class))),
         _ when frame.IsVerb => VerbObject(reading, word, test.Class),
         _ when test.Class == "clause" => reading.Tree.Child(word, "acl") is >= 0 and var said && reading.Tree.Child(said, "mark") >= 0,
         _ => Complements(reading, word).Any(c => Is(reading, c, test.Class)) || test.Class == "count" && reading.Tree.Child(word, "nummod") >= 0,
@@ -220,7 +223,7 @@ internal sealed class FrameMatcher(FrameTable table, MoodTable moods, WordLists 
         var features = reading.Sentence[verb].Features;
         if (features.Contains("Tense=Fut", StringComparison.Ordinal) || features.Contains("Mood=Cnd", StringComparison.Ordinal)) return true;
         foreach (var child in reading.Tree.Children(verb))
-            if (reading.Tree.Relation(child) == "aux" && moods.Of("auxiliary", reading.Sentence[child].Lemma) is { Status: not null }) return true;
+            if (reading.Tree.Relation(child) == "aux" && (moods.Of("auxiliary", reading.Sentence[child].Lemma) is { Status: not null } || reading.Sentence[child].Features.Contains("Tense=Fut", StringComparison.Ordinal))) return true;
         return false;
     }
 

@@ -77,6 +77,15 @@ public sealed class FrameTests(ReadingFixture fixture) : IClassFixture<ReadingFi
     [InlineData("fr", "Téhéran assure n'avoir vendu aucun drone à la Russie.", ClaimKind.Denial, "Iran", null)]
     [InlineData("fr", "« Nous n'avons tué personne », a juré l'armée malienne.", ClaimKind.Denial, "Malian Armed Forces", null)]
     [InlineData("fr", "L'armée malienne s'est emparée mardi de Kidal.", ClaimKind.Attack, "Malian Armed Forces", null)]
+    [InlineData("fr", "Des missiles russes ont touché Kiev.", ClaimKind.Attack, "Russia", null)]
+    [InlineData("fr", "La Russie a lancé 40 drones contre l'Ukraine.", ClaimKind.Attack, "Russia", "Ukraine")]
+    [InlineData("fr", "L'Iran approvisionne les houthis en missiles.", ClaimKind.Aid, "Iran", "Houthis")]
+    [InlineData("fr", "Israël a rappelé 300.000 réservistes.", ClaimKind.Deployment, "Israel", null)]
+    [InlineData("fr", "Berlin mettra fin à sa mission au Mali.", ClaimKind.Withdrawal, "Germany", null)]
+    [InlineData("fr", "Le Qatar sert de médiateur entre Israël et le Hamas.", ClaimKind.Talks, "Qatar", "Israel")]
+    [InlineData("fr", "Pékin rejette ces accusations.", ClaimKind.Denial, "China", null)]
+    [InlineData("fr", "La Suède a qualifié l'attaque russe de barbare.", ClaimKind.Accusation, "Sweden", "Russia")]
+    [InlineData("fr", "Erevan souhaite le retrait des troupes russes.", ClaimKind.Demand, "Armenia", null)]
     public void A_verb_yields_the_claim_of_its_class(string language, string text, ClaimKind kind, string? actor, string? recipient)
     {
         var claim = Assert.Single(fixture.Claims(text, language: language), c => c.Type == kind);
@@ -142,6 +151,7 @@ public sealed class FrameTests(ReadingFixture fixture) : IClassFixture<ReadingFi
 
     [Theory]
     [InlineData("fr", "Signons l'accord avec la Russie !", ClaimKind.Agreement)]
+    [InlineData("fr", "Un diplomate russe, qui a requis l'anonymat, a salué l'accord.", ClaimKind.Demand)]
     [InlineData("fr", "Lyon, battu par la Russie, déplore deux absences.", ClaimKind.Accusation)]
     [InlineData("fr", "L'Onu mène une campagne mondiale contre la faim.", ClaimKind.Attack)]
     [InlineData("en", "France could not use the port to send the troops in.", ClaimKind.Deployment)]

@@ -68,16 +68,22 @@ internal enum Tested
 
     /// <summary>Some word of the trigger's clause.</summary>
     Clause,
+
+    /// <summary>The object must not be of a class ("a requis l'anonymat" asks nothing of anyone).</summary>
+    Without,
+
+    /// <summary>A complement of the object with a preposition.</summary>
+    ObjectComplement,
 }
 
 /// <summary>A condition on an argument.</summary>
 /// <param name="Tested">Which argument.</param>
 /// <param name="Class">Class of nouns.tsv, "actor", "person", "place", "nationals", "counted", "count" or "clause"; "a&gt;b" an act of class a on what is of class b; empty where any will do.</param>
-/// <param name="Preposition">For an oblique.</param>
+/// <param name="Preposition">For an oblique or a complement.</param>
 internal readonly record struct ObjectTest(Tested Tested, string Class, string Preposition = "")
 {
     /// <summary>Whether it asks for no more than what a verb of saying has: nothing, a clause, a pronoun that turns it on its subject.</summary>
-    public bool Tells => Tested is Tested.Anything or Tested.Negation || Tested == Tested.Object && (Class is "clause" or "said" or "reflexive" || Class.StartsWith("that:", StringComparison.Ordinal) || Class.StartsWith("would:", StringComparison.Ordinal) || Class.StartsWith("must:", StringComparison.Ordinal));
+    public bool Tells => Tested is Tested.Anything or Tested.Negation or Tested.Without || Tested == Tested.Object && (Class is "clause" or "said" or "reflexive" || Class.StartsWith("that:", StringComparison.Ordinal) || Class.StartsWith("would:", StringComparison.Ordinal) || Class.StartsWith("must:", StringComparison.Ordinal));
 
     /// <summary>Reads tests joined by "&amp;": "subject:troops&amp;A:pour".</summary>
     public static IReadOnlyList<ObjectTest> ParseAll(string text) => [.. text.Split('&').Select(Parse)];
@@ -89,12 +95,15 @@ internal readonly record struct ObjectTest(Tested Tested, string Class, string P
         "-" => new(Tested.Nothing, ""),
         "not" => new(Tested.Negation, ""),
         "plural" => new(Tested.Plural, ""),
+        _ when text.StartsWith("no:", StringComparison.Ordinal) => new(Tested.Without, text["no:".Length..]),
         _ when text.StartsWith("in:", StringComparison.Ordinal) => new(Tested.Clause, text["in:".Length..]),
         _ when text.StartsWith("is:", StringComparison.Ordinal) => new(Tested.Predicate, text["is:".Length..]),
         _ when text.StartsWith("subject:", StringComparison.Ordinal) => new(Tested.Subject, text["subject:".Length..]),
-        _ when text.StartsWith("A:", StringComparison.Ordinal) => text["A:".Length..].Split('=') is [var preposition, var nounClass]
-            ? new(Tested.Oblique, nounClass, preposition)
-            : new(Tested.Oblique, "", text["A:".Length..]),
+        _ when text.StartsWith("A:", StringComparison.Ordinal) => With(Tested.Oblique, text["A:".Length..]),
+        _ when text.StartsWith("ON:", StringComparison.Ordinal) => With(Tested.ObjectComplement, text["ON:".Length..]),
         _ => new(Tested.Object, text),
     };
+
+    private static ObjectTest With(Tested tested, string text) =>
+        text.Split('=') is [var preposition, var nounClass] ? new(tested, nounClass, preposition) : new(tested, "", text);
 }
