@@ -33,7 +33,7 @@ public sealed class StoryClusters
     public StoryClusters(string language, StorySettings? settings = null)
     {
         this.settings = settings ?? StorySettings.Of(language);
-        terms = new TitleTerms(language);
+        terms = new TitleTerms(language, this.settings.Name);
     }
 
     /// <summary>The story of each title, in the order in which they were added: a number that only tells stories apart.</summary>

@@ -14,16 +14,23 @@ public sealed class TitleTerms
     private const int StemLength = 6;
 
     private const int LongestOutlet = 40;
-    private const double Name = 1.7;
+
+    // A title begins with a capital whatever its first word is.
     private const double FirstWord = 1.3;
 
     private static readonly char[] Bars = ['-', '|', '–', '—'];
 
     private readonly HashSet<string> empty;
+    private readonly double name;
 
     /// <summary>Reads the empty words of a language, an ISO 639-1 code; a language that the table lacks has none.</summary>
-    public TitleTerms(string language) =>
+    /// <param name="language">The language.</param>
+    /// <param name="name">What a word with a capital weighs, beside 1 for one without.</param>
+    public TitleTerms(string language, double name)
+    {
+        this.name = name;
         empty = [.. PressTable.Read("data/press/title_words.tsv", "language", "word").Where(row => row[0] == language).Select(row => row[1])];
+    }
 
     /// <summary>The terms of a title in the order in which they first stand, with the greatest weight of each.</summary>
     public IReadOnlyDictionary<string, double> Of(string title)
@@ -43,7 +50,7 @@ public sealed class TitleTerms
             var (word, capital) = words[i];
             if (empty.Contains(word) || (word.Length == 1 && !char.IsAsciiDigit(word[0]))) continue;
             var stem = word.Length > StemLength && !char.IsAsciiDigit(word[0]) ? word[..StemLength] : word;
-            var weight = !capital ? 1 : capitals && i > 0 ? Name : FirstWord;
+            var weight = !capital ? 1 : capitals && i > 0 ? name : Math.Min(name, FirstWord);
             terms[stem] = Math.Max(weight, terms.GetValueOrDefault(stem));
         }
 

@@ -49,9 +49,9 @@ internal readonly record struct AmountComparison(AmountMatch Match, Amount A, Am
         AmountMatch.Equal => $"{Units.Show(A)} = {Units.Show(B)}",
         AmountMatch.Compatible => $"{Units.Show(A)} allows {Units.Show(B)}",
         AmountMatch.Rounded => $"{Units.Show(Finer)} rounds to {Units.Show(Coarser.Value)}",
-        AmountMatch.Converted => $"{Units.Show(B)} = {Units.Show(decimal.Round(B.Value * Factor, 2))} {A.Unit}",
+        AmountMatch.Converted => $"{Units.Show(B)} = {Units.Show(decimal.Round(B.Value * Factor, 2), A.Unit)}",
         AmountMatch.Scale => $"{Units.Show(Max(A, B))} / {Units.Show(Min(A, B))} = {Units.Show(Factor)}: a scale word slipped",
-        AmountMatch.Different when Factor != 1 => $"{Units.Show(B)} = {Units.Show(decimal.Round(B.Value * Factor, 2))} {A.Unit} against {Units.Show(A)}",
+        AmountMatch.Different when Factor != 1 => $"{Units.Show(B)} = {Units.Show(decimal.Round(B.Value * Factor, 2), A.Unit)} against {Units.Show(A)}",
         AmountMatch.Different => $"{Units.Show(A)} against {Units.Show(B)}",
         _ => "",
     };

@@ -10,6 +10,8 @@ internal static class Units
     private static readonly Dictionary<string, (string Base, decimal Factor)> conversions = Table.Load(typeof(Units).Assembly, "data/conversions.tsv")
         .Rows.ToDictionary(row => row["unit"], row => (row["base"], decimal.Parse(row["factor"], CultureInfo.InvariantCulture)), StringComparer.Ordinal);
 
+    private static readonly Dictionary<string, string> plurals = Table.Load(typeof(Units).Assembly, "data/units.tsv").Rows.ToDictionary(row => row["unit"], row => row["en"], StringComparer.Ordinal);
+
     /// <summary>How many of <paramref name="to"/> one <paramref name="from"/> is; null where they measure different things.</summary>
     public static decimal? Factor(string? from, string? to) =>
         from is null || to is null ? null
@@ -21,10 +23,17 @@ internal static class Units
     public static bool IsCurrency(string? unit) => unit is { Length: 3 } && unit.All(char.IsAsciiLetterUpper);
 
     /// <summary>The amount with its factor of 10^3, 10^6 ... in words where that is shorter: "2 980 M USD".</summary>
-    public static string Show(Amount amount) => string.Create(CultureInfo.InvariantCulture, $"{Bound(amount.Approx)}{Show(amount.Value)}{Upper(amount)} {amount.Unit ?? amount.Of}").TrimEnd();
+    public static string Show(Amount amount) => string.Create(CultureInfo.InvariantCulture, $"{Bound(amount.Approx)}{Show(amount.Value)}{Upper(amount)} {Noun(amount)}").TrimEnd();
 
     /// <summary>Digits in groups of three.</summary>
     public static string Show(decimal value) => value.ToString("#,0.####", CultureInfo.InvariantCulture).Replace(",", " ", StringComparison.Ordinal);
+
+    /// <summary>A value of a unit: "1 hour", "1.5 hours".</summary>
+    public static string Show(decimal value, string? unit) => string.Create(CultureInfo.InvariantCulture, $"{Show(value)} {Noun(value, unit)}").TrimEnd();
+
+    private static string? Noun(Amount amount) => amount.Unit is null ? amount.Of : Noun(amount.High ?? amount.Value, amount.Unit);
+
+    private static string? Noun(decimal value, string? unit) => unit is not null && Math.Abs(value) != 1 ? plurals.GetValueOrDefault(unit, unit) : unit;
 
     private static string Upper(Amount amount) => amount.High is { } high && high != amount.Value ? $" to {Show(high)}" : "";
 

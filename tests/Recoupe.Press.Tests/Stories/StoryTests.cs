@@ -44,7 +44,7 @@ public sealed class StoryTests
     [Fact]
     public void The_name_of_the_outlet_is_no_part_of_a_title()
     {
-        var terms = new TitleTerms("fr");
+        var terms = new TitleTerms("fr", 2);
 
         Assert.Equal(terms.Of("Kariba au plus bas").Keys, terms.Of("Kariba au plus bas - Radio Modèle").Keys);
         Assert.Equal(["radio", "modele"], terms.Of("Radio Modèle").Keys);
@@ -53,7 +53,7 @@ public sealed class StoryTests
     [Fact]
     public void A_capital_weighs_unless_all_words_have_one()
     {
-        var terms = new TitleTerms("en");
+        var terms = new TitleTerms("en", 1.4);
 
         Assert.True(terms.Of("Drought empties the Kariba dam")["kariba"] > terms.Of("Drought empties the Kariba dam")["dam"]);
         Assert.Equal(terms.Of("Drought Empties The Kariba Dam")["kariba"], terms.Of("Drought Empties The Kariba Dam")["dam"]);

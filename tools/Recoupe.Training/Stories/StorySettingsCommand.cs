@@ -16,7 +16,7 @@ internal static class StorySettingsCommand
         {
             var code = result.GetRequiredValue(language);
             foreach (var (settings, f1) in StorySettingsChoice.Tried(result.GetRequiredValue(shared), code, cancellation).Take(10))
-                Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{code}\t{settings.Threshold}\t{settings.Whole}\t{settings.Fading}\t# {f1:F4}"));
+                Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{code}\t{settings.Threshold}\t{settings.Whole}\t{settings.Fading}\t{settings.Name}\t# {f1:F4}"));
             return Task.CompletedTask;
         });
         return command;

@@ -72,7 +72,7 @@ internal sealed class PartWhole
     {
         // 1 000 + 1 000 needs two claims of a thousand, and 2 000 needs one that is left.
         if (summands.GroupBy(s => s).Any(g => parts.Count(p => p.Amount.Value == g.Key) < g.Count())) return;
-        var why = $"{string.Join(" + ", summands.OrderDescending().Select(Units.Show))} = {Units.Show(whole.Amount.Value)} {whole.Amount.Unit}";
+        var why = $"{string.Join(" + ", summands.OrderDescending().Select(Units.Show))} = {Units.Show(whole.Amount.Value, whole.Amount.Unit)}";
         // Whoever names a part names a part of it, in whatever article.
         foreach (var part in parts.Concat(others.Where(o => o.Amount.Unit == whole.Amount.Unit)).Where(p => summands.Contains(p.Amount.Value) && p.By != whole.By && MayBePart(p.By, whole.By)))
             sums.TryAdd((part.By.Claim.Id, whole.By.Claim.Id), (part.By, whole.By, why));
