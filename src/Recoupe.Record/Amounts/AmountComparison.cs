@@ -43,13 +43,16 @@ internal readonly record struct AmountComparison(AmountMatch Match, Amount A, Am
 
     private static readonly decimal[] scaleWords = [1_000m, 1_000_000m, 1_000_000_000m];
 
+    /// <summary>The rate that two currencies were compared by; null where the units need none.</summary>
+    public ImpliedRate? Rate { get; init; }
+
     /// <summary>The arithmetic: worked out only when asked for, since most pairs are only weighed.</summary>
     public string Why => Match switch
     {
         AmountMatch.Equal => $"{Units.Show(A)} = {Units.Show(B)}",
         AmountMatch.Compatible => $"{Units.Show(A)} allows {Units.Show(B)}",
         AmountMatch.Rounded => $"{Units.Show(Finer)} rounds to {Units.Show(Coarser.Value)}",
-        AmountMatch.Converted => $"{Units.Show(B)} = {Units.Show(decimal.Round(B.Value * Factor, 2), A.Unit)}",
+        AmountMatch.Converted => $"{Units.Show(B)} = {Units.Show(decimal.Round(B.Value * Factor, 2), A.Unit)}" + (Rate is null ? "" : $", at the rate of {Rate.Why}"),
         AmountMatch.Scale => $"{Units.Show(Max(A, B))} / {Units.Show(Min(A, B))} = {Units.Show(Factor)}: a scale word slipped",
         AmountMatch.Different when Factor != 1 => $"{Units.Show(B)} = {Units.Show(decimal.Round(B.Value * Factor, 2), A.Unit)} against {Units.Show(A)}",
         AmountMatch.Different => $"{Units.Show(A)} against {Units.Show(B)}",
@@ -64,8 +67,16 @@ internal readonly record struct AmountComparison(AmountMatch Match, Amount A, Am
     private Amount Coarser => IsFirstFiner ? B : A;
 
     /// <summary>Compares by docs/relations.md, rules 1 and 3.</summary>
-    public static AmountComparison Of(Amount a, Amount b)
+    public static AmountComparison Of(Amount a, Amount b) => Of(a, b, []);
+
+    /// <summary>Compares by the same rules; two currencies that come to the same by one of the rates that their articles imply are converted, others stay incomparable.</summary>
+    public static AmountComparison Of(Amount a, Amount b, IReadOnlyList<ImpliedRate> rates)
     {
+        foreach (var rate in rates)
+        {
+            if (rate.Factor(b.Unit, a.Unit) is { } worth && IsSensible(a) && IsSensible(b) && Converts(a, b, worth)) return new(AmountMatch.Converted, a, b, worth) { Rate = rate };
+        }
+
         if (Units.Factor(b.Unit, a.Unit) is not { } factor || !IsSensible(a) || !IsSensible(b)) return new(AmountMatch.Incomparable, a, b, 1);
         if (factor != 1) return new(Converts(a, b, factor) ? AmountMatch.Converted : AmountMatch.Different, a, b, factor);
         if (a.Value == b.Value && a.High == b.High) return new(AmountMatch.Equal, a, b, 1);

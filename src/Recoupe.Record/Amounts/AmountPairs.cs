@@ -16,7 +16,16 @@ internal sealed record AmountPair(Amount A, Amount B, AmountComparison Compariso
 internal static class AmountPairs
 {
     /// <summary>For each amount of <paramref name="a"/> the closest comparable one of <paramref name="b"/>, where there is one.</summary>
-    public static IReadOnlyList<AmountPair> Of(Claim a, Claim b)
+    public static IReadOnlyList<AmountPair> Of(Claim a, Claim b) => By([], a, b);
+
+    /// <summary>The same, by rates that the articles imply where no amounts have a unit in common.</summary>
+    public static IReadOnlyList<AmountPair> Of(Claim a, Claim b, IReadOnlyList<ImpliedRate> rates)
+    {
+        var pairs = By([], a, b);
+        return pairs.Count == 0 && rates.Count > 0 ? By(rates, a, b) : pairs;
+    }
+
+    private static IReadOnlyList<AmountPair> By(IReadOnlyList<ImpliedRate> rates, Claim a, Claim b)
     {
         if (a.Amounts.Count == 0 || b.Amounts.Count == 0) return [];
         var pairs = new List<AmountPair>();
@@ -25,7 +34,7 @@ internal static class AmountPairs
             AmountPair? best = null;
             foreach (var theirs in b.Amounts)
             {
-                var comparison = AmountComparison.Of(mine, theirs);
+                var comparison = AmountComparison.Of(mine, theirs, rates);
                 if (comparison.Match != AmountMatch.Incomparable && (best is null || IsCloser(comparison, best.Comparison))) best = new AmountPair(mine, theirs, comparison);
             }
 

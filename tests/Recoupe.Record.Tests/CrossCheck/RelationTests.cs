@@ -22,6 +22,20 @@ public sealed class RelationTests
         Assert.Equal([relation], Relate(a, b).Between(a.Claims[0], b.Claims[0]));
     }
 
+    // "500 millions de dollars (460 millions d'euros)" lets the same article's 200 million dollars answer another's 184 million euros.
+    [Theory]
+    [InlineData("500 millions de dollars (460 millions d'euros)", true)]
+    [InlineData("500 millions de dollars, soit environ 460 millions d'euros", true)]
+    [InlineData("500 millions de dollars et 460 millions d'euros", false)]
+    public void Two_currencies_compare_by_the_rate_that_an_article_implies(string both, bool isRate)
+    {
+        var rate = Claim(ClaimKind.Aid, "Canada", "Estonia", "2022-01-11") with { Amounts = [new Amount(500_000_000, "USD", "500 millions de dollars"), new Amount(460_000_000, "EUR", "460 millions d'euros")] };
+        var a = Article("Gazette exemple", "2022-01-20", ($"Ottawa donne {both} à Tallinn.", rate), ("Washington débloque l'aide militaire promise à Kiev.", Package(200_000_000)));
+        var b = Article("Courrier exemple", "2022-01-20", ("L'aide militaire promise à Kiev est débloquée par Washington.", Package(200_000_000) with { Amounts = [Amount(184_000_000, "EUR")] }));
+        var record = Relate(a, b);
+        Assert.Equal(isRate, record.Relations.Any(r => r.Kind == RelationKind.ConvertsTo && r.Why.EndsWith(", at the rate of 500 000 000 USD = 460 000 000 EUR", StringComparison.Ordinal) && r.Why.Contains("= 200 000 000 USD, at", StringComparison.Ordinal) | r.Why.Contains("= 184 000 000 EUR, at", StringComparison.Ordinal)));
+    }
+
     [Fact]
     public void Packages_of_other_ordinals_are_other_events_even_on_one_day()
     {
@@ -51,7 +65,7 @@ public sealed class RelationTests
             ("Mille autres vont en Roumanie.", Troops(1000, "2022-02-02") with { To = [Place("Romania", "RO")] }));
         var record = Relate(whole, parts);
         Assert.All(parts.Claims, part => Assert.Equal(["part_of"], record.Between(part, whole.Claims[0])));
-        Assert.All(record.Relations.Where(r => r.Kind == RelationKind.PartOf), r => Assert.Equal("2 000 + 1 000 = 3 000 soldier", r.Why));
+        Assert.All(record.Relations.Where(r => r.Kind == RelationKind.PartOf), r => Assert.Equal("2 000 + 1 000 = 3 000 soldiers", r.Why));
     }
 
     [Fact]

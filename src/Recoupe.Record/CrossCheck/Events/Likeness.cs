@@ -48,7 +48,7 @@ internal readonly record struct Likeness(double Score, string? Veto, bool IsSoft
     /// <param name="onlyIfAlike">Stop as soon as it is sure that the score stays below <see cref="Threshold"/>; the score and the veto are then no more than that.</param>
     public static Likeness Of(Testimony a, Testimony b, bool onlyIfAlike = false)
     {
-        var amounts = AmountPairs.Of(a.Claim, b.Claim);
+        var amounts = AmountPairs.Of(a.Claim, b.Claim, a.RatesWith(b));
         var sameAmount = HasSame(amounts);
         var sameWords = WordOverlap(a, b);
         var sameItems = Sets.Shared(a.Items, b.Items);

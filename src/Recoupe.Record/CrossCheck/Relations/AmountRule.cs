@@ -19,7 +19,7 @@ internal static class AmountRule
         if (context.Parts.Sum(a, b) is { } sum) return new(a, b, RelationKind.PartOf, sum, 0.9);
         if (context.Parts.Sum(b, a) is { } reverse) return new(b, a, RelationKind.PartOf, reverse, 0.9);
 
-        var pairs = AmountPairs.Of(a.Claim, b.Claim);
+        var pairs = AmountPairs.Of(a.Claim, b.Claim, a.RatesWith(b));
         if (pairs.Count == 0) return null;
         // Counts of things with other names are no counts of one thing.
         if (Sets.Disjoint(a.Items, b.Items)) return Scopes.OtherItems(a, b, pairs[0].Comparison.Why);

@@ -1,6 +1,7 @@
 using Recoupe.Press;
 using Recoupe.Press.Duplicates;
 using Recoupe.Record.Actors;
+using Recoupe.Record.Amounts;
 using Recoupe.Record.Ledger;
 using Recoupe.Record.Model;
 
@@ -67,6 +68,9 @@ internal sealed class Testimony
     /// <summary>Where the article has just told of the same actors, for a claim that names no place; empty otherwise.</summary>
     public string[] Setting { get; set; } = [];
 
+    /// <summary>What the article takes currencies to be worth; mostly none.</summary>
+    public IReadOnlyList<ImpliedRate> Rates { get; init; } = [];
+
     /// <summary>Codes of the countries of <see cref="Places"/>.</summary>
     public string[] Countries { get; }
 
@@ -96,6 +100,9 @@ internal sealed class Testimony
 
     /// <summary>Whom the claim is attributed to, innermost; null for the outlet's own voice.</summary>
     public Source? Speaker => Claim.Source.Count == 0 ? null : Claim.Source[^1];
+
+    /// <summary>The rates of two articles, those of the first first.</summary>
+    public IReadOnlyList<ImpliedRate> RatesWith(Testimony other) => Rates.Count == 0 ? other.Rates : other.Rates.Count == 0 || ReferenceEquals(Rates, other.Rates) ? Rates : [.. Rates, .. other.Rates];
 
     /// <summary>Orders testimonies the same whatever order the articles came in: by publication, then claim id.</summary>
     public static IComparer<Testimony> ByPublication { get; } = Comparer<Testimony>.Create((a, b) =>
