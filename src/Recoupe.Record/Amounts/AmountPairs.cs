@@ -25,7 +25,7 @@ internal static class AmountPairs
         return pairs.Count == 0 && rates.Count > 0 ? By(rates, a, b) : pairs;
     }
 
-    private static IReadOnlyList<AmountPair> By(IReadOnlyList<ImpliedRate> rates, Claim a, Claim b)
+    private static List<AmountPair> By(IReadOnlyList<ImpliedRate> rates, Claim a, Claim b)
     {
         if (a.Amounts.Count == 0 || b.Amounts.Count == 0) return [];
         var pairs = new List<AmountPair>();
