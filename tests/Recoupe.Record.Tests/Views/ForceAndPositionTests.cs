@@ -33,7 +33,7 @@ public sealed class ForceAndPositionTests
         var movements = Movement.Of(record);
         Assert.All(movements, m => Assert.Equal("United States", m.Actor[0].Value));
         Assert.All(movements, m => Assert.Equal("Germany", Assert.Single(m.From).Value));
-        Assert.Contains(movements.SelectMany(m => m.Parts), p => p.Why == "2 000 + 1 000 = 3 000 soldier");
+        Assert.Contains(movements.SelectMany(m => m.Parts), p => p.Why == "2 000 + 1 000 = 3 000 soldiers");
     }
 
     [Fact]

@@ -42,7 +42,7 @@ public sealed class ViewTests
         var difference = RecordDifference.Of(Desk.Relate(held), Desk.Relate(held, later));
 
         Assert.Equal([ClaimKind.Threat], difference.Events.Where(e => e.IsNew).Select(e => e.Event.Type));
-        Assert.Contains(new SlotValue("amount", "31 person"), Assert.Single(difference.Events, e => !e.IsNew).Added);
+        Assert.Contains(new SlotValue("amount", "31 people"), Assert.Single(difference.Events, e => !e.IsNew).Added);
         Assert.Single(difference.Conflicts);
         Assert.Empty(difference.Settled);
     }
