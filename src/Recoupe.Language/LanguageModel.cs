@@ -22,6 +22,7 @@ public sealed class LanguageModel : ISentenceAnalyzer, IDisposable
     private readonly TokenAnalyzer tokens;
     private readonly NeuralParser parser;
     private readonly Lemmatizer lemmatizer;
+    private readonly Impersonals? impersonals;
     private volatile bool isDisposed;
 
     private LanguageModel(string language, ParserNetwork network, int treebank)
@@ -29,6 +30,7 @@ public sealed class LanguageModel : ISentenceAnalyzer, IDisposable
         tokens = new TokenAnalyzer(language);
         parser = new NeuralParser(network, treebank);
         lemmatizer = Lemmatizer.For(language);
+        impersonals = Impersonals.For(language);
         Conventions = network.Treebanks;
     }
 
@@ -83,7 +85,11 @@ public sealed class LanguageModel : ISentenceAnalyzer, IDisposable
     {
         ObjectDisposedException.ThrowIf(isDisposed, this);
         parser.Annotate(sentences, cancellation);
-        foreach (var sentence in sentences) lemmatizer.Annotate(sentence);
+        foreach (var sentence in sentences)
+        {
+            lemmatizer.Annotate(sentence);
+            impersonals?.Mend(sentence);
+        }
     }
 
     /// <summary>Lets go of the model; later calls fail.</summary>
