@@ -21,7 +21,7 @@ internal sealed record Treebank(string Name, IReadOnlyList<ConlluSentence> Train
     public static IReadOnlyList<Treebank> Load(string language, string folder, string own, bool all)
     {
         string Path(string name) => System.IO.Path.Combine(folder, name);
-        var press = Read(System.IO.Path.Combine(own, language, "train.conllu"));
+        var press = Press(System.IO.Path.Combine(own, language));
         switch (language)
         {
             case "fr":
@@ -42,6 +42,14 @@ internal sealed record Treebank(string Name, IReadOnlyList<ConlluSentence> Train
             default:
                 throw new ArgumentException($"No treebanks are known for '{language}'; expected fr or en.", nameof(language));
         }
+    }
+
+    // What people corrected counts twice what models agreed on.
+    private static ConlluSentence[] Press(string folder)
+    {
+        var corrected = Read(System.IO.Path.Combine(folder, "train.conllu"));
+        var silver = System.IO.Path.Combine(folder, "silver.conllu.gz");
+        return File.Exists(silver) ? [.. corrected, .. corrected, .. Read(silver)] : corrected;
     }
 
     private static ConlluSentence[] Read(string path) => [.. ConlluReader.ReadFile(path)];

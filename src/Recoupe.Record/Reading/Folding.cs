@@ -13,7 +13,7 @@ internal sealed class Folding(MoodTable moods)
     public List<Draft> Fold(List<Draft> drafts)
     {
         drafts = drafts.ConvertAll(d => Cause(d, drafts) is { } hit ? d with { Actor = Else(d.Actor, hit.Actor), Recipient = Else(d.Recipient, hit.Recipient) } : d);
-        var told = drafts.FindAll(d => !IsBare(d) && !IsAgreedTo(d, drafts) && !IsUnasserted(d) && !IsUnrealised(d, drafts) && !IsAskedFor(d, drafts) && !IsSaidNotToBe(d, drafts));
+        var told = drafts.FindAll(d => !IsBare(d) && !IsAgreedTo(d, drafts) && !IsUnreached(d, drafts) && !IsUnasserted(d) && !IsUnrealised(d, drafts) && !IsAskedFor(d, drafts) && !IsSaidNotToBe(d, drafts));
         told = told.ConvertAll(d => d.Kind == ClaimKind.Denial && d.Recipient.Count == 0 && drafts.Find(act => act.Kind == ClaimKind.Attack && Governs(d, act)) is { } act ? d with { Recipient = act.Recipient } : d);
         var apart = told.FindAll(d => !told.Exists(other => Says(other, d) || IsOwnWord(other, d)));
         var contents = apart.FindAll(d => !apart.Exists(statement => IsMentionedIn(statement, d)));
@@ -96,6 +96,10 @@ internal sealed class Folding(MoodTable moods)
     private static bool IsAgreedTo(Draft agreement, List<Draft> drafts) => agreement is { Kind: ClaimKind.Agreement, Frame.IsVerb: true }
         && drafts.Exists(d => d.Kind is ClaimKind.Aid or ClaimKind.Talks or ClaimKind.Deployment or ClaimKind.Withdrawal or ClaimKind.Exercise or ClaimKind.TransferAuthorization
             && d.Frame.IsVerb && d.Reading.Tree.Relation(d.Trigger) is "xcomp" or "ccomp" && d.Reading.Tree.Head(d.Trigger) == agreement.Trigger);
+
+    // "La réunion n'a pas abouti à un accord": how talks ended is told of them.
+    private static bool IsUnreached(Draft agreement, List<Draft> drafts) => agreement is { Kind: ClaimKind.Agreement, Modality.Polarity: Polarity.Negated }
+        && drafts.Exists(d => d.Kind == ClaimKind.Talks && d.Span.Overlaps(agreement.Span));
 
     // « Nous remercions nos alliés », a-t-il dit: what a speaker says that he says is one statement.
     private static bool IsOwnWord(Draft statement, Draft draft) => statement.Kind == ClaimKind.Statement && draft.Kind == ClaimKind.Statement
@@ -213,10 +217,17 @@ internal sealed class Folding(MoodTable moods)
         if (!draft.Frame.IsVerb && IsRecalled(draft)) return true;
         if (draft is { Frame.IsVerb: false, Kind: ClaimKind.Aid, Actor.Count: 0, Recipient.Count: 0 } && draft.Head == draft.Trigger) return true;
         if (!draft.Frame.IsVerb) return draft.IsTold ? IsBesides(draft) : draft.Actor.Count == 0 && draft.Recipient.Count == 0 || IsBesides(draft) && IsMovement(draft.Kind);
-        var apart = tree.Relation(draft.Trigger) is "acl" or "amod" && !IsTold(draft) || tree.Relation(draft.Trigger) == "advcl" && draft.Reading.Arguments.IsPastParticiple(draft.Trigger) && tree.Child(draft.Trigger, "aux") < 0;
-        if (tree.Relation(draft.Trigger) == "amod" && tree.Children(draft.Trigger).Length == 0 && !IsTold(draft)) return true;
+        var apart = (tree.Relation(draft.Trigger) is "acl" or "amod" || IsQuality(draft)) && !IsTold(draft) || tree.Relation(draft.Trigger) == "advcl" && draft.Reading.Arguments.IsPastParticiple(draft.Trigger) && tree.Child(draft.Trigger, "aux") < 0;
+        if (tree.Children(draft.Trigger).Length == 0 && tree.Relation(tree.Relation(draft.Trigger) == "conj" ? tree.Head(draft.Trigger) : draft.Trigger) == "amod" && !IsTold(draft)) return true;
         if (apart && draft.Kind == ClaimKind.Talks) return draft.Recipient.Count == 0;
         return apart && draft.Recipient.Count == 0 && draft.Reading.Tree.Child(draft.Trigger, "obl") < 0;
+    }
+
+    // "des espèces rares ou menacées"
+    private static bool IsQuality(Draft draft)
+    {
+        var (tree, reading) = (draft.Reading.Tree, draft.Reading);
+        return tree.Relation(draft.Trigger) == "conj" && reading.Arguments.IsPastParticiple(draft.Trigger) && tree.Child(draft.Trigger, "aux") < 0 && !IsVerb(reading, tree.Head(draft.Trigger));
     }
 
     // "ce que le Kremlin a démenti": a clause with a verb and a subject of its own tells something.

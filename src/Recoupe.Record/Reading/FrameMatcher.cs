@@ -247,8 +247,14 @@ internal sealed class FrameMatcher(FrameTable table, MoodTable moods, WordLists 
             if (child < verb) yield return child;
     }
 
-    private bool IsSaid(SentenceReading reading, int head, string wordClass) => reading.Tree.Subtree(head, c => reading.Tree.Relation(c) is "amod" or "nmod" or "flat" or "conj" or "obj" or "xcomp")
-        .Exists(w => table.IsOf(reading.Sentence[w].Lemma, wordClass));
+    // "c'est une invention": what is said, not the make of something far below it.
+    private bool IsSaid(SentenceReading reading, int head, string wordClass)
+    {
+        if (table.IsOf(reading.Sentence[head].Lemma, wordClass)) return true;
+        foreach (var child in reading.Tree.Children(head))
+            if (reading.Tree.Relation(child) is "amod" or "nmod" or "flat" or "conj" or "obj" or "xcomp" && table.IsOf(reading.Sentence[child].Lemma, wordClass)) return true;
+        return false;
+    }
 
     private static bool IsClause(string relation) => relation is "parataxis" or "ccomp" or "advcl" or "conj";
 
