@@ -123,7 +123,6 @@ internal sealed class ClaimWriter(WordLists lists, EquipmentFinder equipment, Pl
         var date = dates.Of(article, draft);
         var ordinal = draft.Kind == ClaimKind.Aid ? ordinals.Of(article.Text, draft) : null;
         Amount[] amounts = [.. draft.Reading.Quantities.Where(q => IsTold(draft, q)).Select(AmountOf)];
-        if (draft.Count is { } counted && !amounts.Any(a => a.Value == counted.Value)) amounts = [AmountOf(counted)];
         if (amounts.Length == 0 && remainders.Of(draft) is { } remainder) amounts = [remainder];
         var where = IsSomewhere(draft.Kind) ? places.In(draft) : [];
         return new Claim

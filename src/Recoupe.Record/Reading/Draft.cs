@@ -1,5 +1,4 @@
 using Recoupe.Language;
-using Recoupe.Language.Quantities;
 using Recoupe.Record.Actors;
 using Recoupe.Record.Model;
 using Recoupe.Record.Reading.Frames;
@@ -37,9 +36,6 @@ internal sealed record Draft(SentenceReading Reading, int Trigger, int Head, Fra
 
     /// <summary>Where the article has set the scene, when the clause leaves it unsaid; null where it has not, or where the claim needs none.</summary>
     public Mention? Scene { get; init; }
-
-    /// <summary>A number that counts what the clause before counts; null where the clause has counts of its own, or none.</summary>
-    public Quantity? Count { get; init; }
 
     /// <summary>Whether the article has just told of the same matter.</summary>
     public bool IsTold { get; init; }
