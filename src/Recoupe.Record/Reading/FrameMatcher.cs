@@ -28,6 +28,8 @@ internal sealed class FrameMatcher(FrameTable table, MoodTable moods, WordLists 
         var isVerb = tag is Upos.Verb or Upos.Aux;
         if (!isVerb && tag is not (Upos.Noun or Upos.Propn)) return null;
         if (reading.MentionAt(word) is { Form: MentionForm.Name or MentionForm.Function }) return null;
+        // "vont rejoindre": a tense, no going.
+        if (isVerb && moods.Of("auxiliary", reading.Sentence[word].Lemma) is not null && reading.Tree.Child(word, "xcomp") is >= 0 and var carried && IsInfinitive(reading, carried)) return null;
         foreach (var frame in table.Of(reading.Sentence[word].Lemma, isVerb))
             if (!(frame.Kind == ClaimKind.Demand && isVerb && IsQuestion(reading, word)) && (!frame.NeedsMatter || told.IsTold(frame.Kind)) && reading.HasDependent(word, frame.With) && frame.Object.Any(tests => tests.All(test => Holds(reading, word, frame, test)))) return frame;
         return null;
