@@ -16,7 +16,7 @@ internal sealed class Impersonals
 
     private Impersonals(Table table)
     {
-        var words = table.Rows.ToLookup(row => row["kind"], row => row.List("words"));
+        var words = table.Rows.ToLookup(row => row["kind"], row => row.List("words"), StringComparer.Ordinal);
         forms = Of(words["form"], StringComparer.OrdinalIgnoreCase);
         verbs = Of(words["verb"], StringComparer.Ordinal);
     }

@@ -17,7 +17,9 @@ internal sealed class Attributions(FrameTable frames, RoleFiller roles, WordList
         {
             AddAsides(reading, i, word, focus, chain);
             var head = reading.Tree.Head(i);
-            if (head >= 0 && (reading.Tree.Relation(i) is "ccomp" or "xcomp" or "parataxis" or "obl" or "obj" || IsAside(reading, i)) && IsSaying(reading, head))
+            // « Nous remercions X », a-t-il écrit: the aside says what it hangs from, and is not said by it.
+            var isWithin = reading.Tree.Relation(i) is "ccomp" or "xcomp" or "obl" or "obj" || reading.Tree.Relation(i) == "parataxis" && !(i == word && IsSaying(reading, i)) || IsAside(reading, i);
+            if (head >= 0 && isWithin && IsSaying(reading, head))
                 AddSpeaker(reading, head, focus, chain);
         }
 

@@ -103,7 +103,10 @@ internal sealed class Folding(MoodTable moods)
 
     // « Nous remercions nos alliés », a-t-il dit: what a speaker says that he says is one statement.
     private static bool IsOwnWord(Draft statement, Draft draft) => statement.Kind == ClaimKind.Statement && draft.Kind == ClaimKind.Statement
-        && draft.Frame.IsVerb && draft.Reading.Sentence[draft.Trigger].Features.Contains("Person=1", StringComparison.Ordinal) && Governs(statement, draft);
+        && draft.Frame.IsVerb && draft.Reading.Sentence[draft.Trigger].Features.Contains("Person=1", StringComparison.Ordinal) && (Governs(statement, draft) || IsAsideOf(statement, draft));
+
+    private static bool IsAsideOf(Draft statement, Draft draft) =>
+        statement.Trigger != draft.Trigger && draft.Reading.Tree.Relation(statement.Trigger) == "parataxis" && draft.Reading.Tree.Head(statement.Trigger) == draft.Trigger;
 
     // Talks, attacks and accords that a speaker only mentions are not what the speech is about.
     private static bool IsMentionedIn(Draft statement, Draft draft) =>

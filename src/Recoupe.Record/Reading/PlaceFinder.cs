@@ -71,11 +71,21 @@ internal sealed class PlaceFinder(WordLists lists, FrameTable frames)
         foreach (var word in draft.Reading.WordsIn(mention.Span))
         {
             if (tree.Head(word) >= 0 && mention.Span.Contains(draft.Reading.Sentence[tree.Head(word)].Span)) continue;
+            if (IsBehindOther(draft, word)) return true;
             for (var i = word; i >= 0 && i != draft.Trigger && i != draft.Head && tree.Relation(i) is "nmod" or "conj" or "appos" or "flat" or "obl"; i = tree.Head(i))
                 if (i != word && !tree.Governs(i, draft.Trigger) && IsOther(draft, i)) return true;
         }
 
         return false;
+    }
+
+    // "lors des pourparlers à Vienne", whatever the parse hangs the place from.
+    private bool IsBehindOther(Draft draft, int word)
+    {
+        var first = word;
+        foreach (var child in draft.Reading.Tree.Children(word))
+            if (child < first && draft.Reading.Tree.Relation(child) is "case" or "det") first = child;
+        return first > 0 && first < word && first - 1 != draft.Trigger && IsOther(draft, first - 1) && draft.Reading.Tree.Relation(word) == "obl" && draft.Reading.Tree.Head(word) != first - 1;
     }
 
     /// <summary>Whether a sentence tells that something is where a mention says.</summary>

@@ -197,7 +197,7 @@ public sealed class ClaimReaderTests(ReadingFixture fixture) : IClassFixture<Rea
     [Fact]
     public void The_others_are_what_remains_of_the_whole_and_marked_as_computed()
     {
-        var claims = fixture.Claims("Paris envoie des soldats en Afrique. Sur les 900 soldats envoyés de Brest, 650 hommes seront envoyés au Tchad et les autres iront au Gabon.", "2024-05-02");
+        var claims = fixture.Claims("Paris enverra 900 soldats de Brest. Sur ces 900 soldats, 650 hommes seront envoyés au Tchad, et les autres iront au Gabon.", "2024-05-02");
 
         var rest = Assert.Single(claims, c => c.Place.Any(p => p.Name == "Gabon")).Amounts;
         Assert.Equal((250m, "soldier", true), (Assert.Single(rest).Value, rest[0].Unit, rest[0].Computed));
