@@ -137,7 +137,7 @@ internal sealed class DraftFinder
         var lemma = reading.Sentence[governor].Lemma;
         // "il s'agit d'un premier envoi"
         if (reading.Tree.Relation(top) == "obl" && frames.IsOf(lemma, "present")) return governor;
-        return reading.Tree.Relation(top) == "obj" || reading.Tree.Relation(top) == "nsubj" && (frames.IsOf(lemma, "occur") || moods.Of("governor", lemma) is not null) ? governor : trigger;
+        return reading.Arguments.IsDirect(top) || reading.Tree.Relation(top) == "nsubj" && (frames.IsOf(lemma, "occur") || moods.Of("governor", lemma) is not null) ? governor : trigger;
     }
 
     // Whom a remark is about: who acts in what is said.

@@ -19,7 +19,7 @@ internal static class NounPhrases
     {
         var top = Top(reading, frames, noun);
         var head = reading.Tree.Head(top);
-        if (head >= 0 && reading.Sentence[head].Upos == Upos.Verb && reading.Tree.Relation(top) is "nsubj" or "obj") return head;
+        if (head >= 0 && reading.Sentence[head].Upos == Upos.Verb && (reading.Tree.Relation(top) == "nsubj" || reading.Arguments.IsDirect(top))) return head;
         foreach (var child in reading.Tree.Children(top))
             if (reading.Tree.Relation(child) == "acl" && reading.Sentence[child].Upos == Upos.Verb && reading.Arguments.IsAbout(child, top)) return Finite(reading, child);
         return -1;

@@ -85,6 +85,9 @@ internal sealed class SharedClues
         var other = neighbour.Read.Article.Id;
         var alike = Alike(words, ContentWords.Of(exact));
 
+        // "en janvier", told in February.
+        if (EdtfRange.Parse(claim.Date) is { } before && neighbour.Days.Gap(before) > DaysOfNews) return null;
+
         // What is demanded or denied is demanded and denied again for weeks: without its day it dates nothing.
         if (DayOf(claim, neighbour) is not { } day) return alike && !Modalities.IsSpeech(claim.Type) ? Near(DatingClue.Event, exact, neighbour) : null;
 
@@ -110,15 +113,15 @@ internal sealed class SharedClues
             foreach (var theirs in neighbour.Read.Claims)
             {
                 if (EdtfRange.Parse(theirs.Date) is not { Days: 1, First: var day } || day > neighbour.Days.Last || day.AddDays(DaysOfWeekday) < neighbour.Days.First) continue;
-                if (!undated.Claims.Any(c => AreOfOneSort(c.Type, theirs.Type) && Who(c).Intersect(Who(theirs), StringComparer.Ordinal).Any() && days.Any(t => t.As == ToldAs.Weekday && t.Way <= 0 && t.Number == OwnClues.IsoDay(day) && InOneSentence(undated.Article.Text, c, t)))) continue;
+                if (!undated.Claims.Any(c => AreOfOneSort(c, theirs) && Who(c).Intersect(Who(theirs), StringComparer.Ordinal).Any() && days.Any(t => t.As == ToldAs.Weekday && t.Way <= 0 && t.Number == OwnClues.IsoDay(day) && InOneSentence(undated.Article.Text, c, t)))) continue;
                 var first = neighbour.Days.First.AddDays(-CopiedWithin);
                 yield return DayClue.Within(DatingClue.Event, theirs.Evidence.Exact, first > day ? first : day, neighbour.Days.Last.AddDays(CopiedWithin), neighbour.Read.Article.Id);
             }
         }
     }
 
-    // One accuses and demands in one breath; whom one received that day is another matter.
-    private static bool AreOfOneSort(ClaimKind a, ClaimKind b) => a == b || (Modalities.IsSpeech(a) && Modalities.IsSpeech(b));
+    // One accuses and demands of another in one breath; whom one received, or what one ordered, that day is another matter.
+    private static bool AreOfOneSort(Claim a, Claim b) => a.Type == b.Type || (Modalities.IsSpeech(a.Type) && Modalities.IsSpeech(b.Type) && a.Recipient.Any(r => b.Recipient.Any(o => o.Name == r.Name)));
 
     // "Mercredi, M. Biden a dit que ...": the day may stand some words before or after the clause.
     private static bool InOneSentence(string text, Claim claim, ToldDay told)

@@ -11,6 +11,9 @@ internal sealed class Arguments(Tree tree, SmallWords words, Func<int, bool> isT
     private const int MaxClimb = 6;
     private const string Outer = "nsubj:outer";
 
+    /// <summary>Whether a phrase stands as an object, whatever the parse calls it: behind a preposition ("après l'autorisation") it does not.</summary>
+    public bool IsDirect(int word) => tree.Relation(word) == "obj" && tree.Preposition(word) is var preposition && (preposition.Length == 0 || words.Partitives.Contains(preposition));
+
     /// <summary>The logical subject of a verb, or -1: the agent in the passive.</summary>
     public int Subject(int verb, int depth = 0)
     {
