@@ -92,7 +92,7 @@ internal sealed class PlaceFinder(WordLists lists, FrameTable frames)
     public bool IsAt(SentenceReading reading, Mention mention) => IsSomewhere(mention) && Direction(reading, mention, reaches: _ => false) is At;
 
     /// <summary>Whether a sentence tells that something goes where a mention says.</summary>
-    public bool IsTo(SentenceReading reading, Mention mention) => IsSomewhere(mention) && Direction(reading, mention, reaches: _ => false) is To;
+    public bool IsTo(SentenceReading reading, Mention mention) => IsSomewhere(mention) && Direction(reading, mention, reaches: _ => true) is To;
 
     private static bool IsSomewhere(Mention mention) => mention.Form != MentionForm.Adjective && mention.Entity.Where is not null;
 

@@ -173,6 +173,11 @@ public sealed class ClaimReaderTests(ReadingFixture fixture) : IClassFixture<Rea
     }
 
     [Fact]
+    public void There_is_where_the_last_were_said_to_go_not_where_they_were() =>
+        Assert.Equal(["Poland"], fixture.Claims("Deux mille soldats basés en Italie rejoindront la Pologne. Environ 700 militaires américains s'y trouvent déjà.", "2022-02-02")
+            .Single(c => c.Amounts.Any(a => a.Value == 700)).Place.Select(p => p.Name));
+
+    [Fact]
     public void The_place_of_other_talks_is_no_place_of_the_drills() =>
         Assert.DoesNotContain(fixture.Claims("L'Iran a annoncé des manœuvres navales lors des pourparlers à Vienne.").Where(c => c.Type == ClaimKind.Exercise), c => c.Place.Count > 0);
 
