@@ -80,7 +80,7 @@ internal sealed class DraftFinder
         if (recipient.Count == 0 && frame.IsVerb && speech) recipient = Subject(reading, trigger, actor, focus);
         var head = HeadOf(reading, trigger, frame);
         var source = attributions.Of(reading, head, focus);
-        if (source.Count == 0 && (speech || frame.IsVerb && attributions.IsSaying(reading, trigger))) source = [.. (speech ? actor : attributions.SpeakersOf(reading, trigger, focus)).Select(a => new Attribution(a, reading.Sentence[trigger].Lemma))];
+        if (source.Count == 0 && (speech || frame.IsVerb && !IsStaying(reading, trigger, frame) && attributions.IsSaying(reading, trigger))) source = [.. (speech ? actor : attributions.SpeakersOf(reading, trigger, focus)).Select(a => new Attribution(a, reading.Sentence[trigger].Lemma))];
         if (frame.Kind == ClaimKind.Statement && frame.IsVerb && (DeniesIntention(reading, trigger) || DeniesDeed(reading, trigger))) frame = frame with { Kind = ClaimKind.Denial };
         if (frame.Kind == ClaimKind.Talks) (actor, recipient) = Sides(actor, recipient);
         return new Draft(reading, trigger, head, frame, SpanOf(reading, trigger, head, frame))
@@ -99,6 +99,9 @@ internal sealed class DraftFinder
         var inverted = frame.Actor.Where(path => path.Step == RoleStep.Object).ToArray();
         return roles.Fill(reading, verb, inverted, focus, m => m.Entity.Acts) is { Count: > 0 } after ? after : attributions.SpeakersOf(reading, verb, focus);
     }
+
+    // "700 militaires s'y trouvent": who is somewhere finds nothing.
+    private static bool IsStaying(SentenceReading reading, int trigger, Frame frame) => Matters.Of(frame.Kind) == "troops" && reading.Tree.Child(trigger, "expl") >= 0;
 
     // Someone talks and someone agrees; that a truce holds needs no one.
     private bool IsMutual(SentenceReading reading, int trigger, Frame frame) => frame.IsVerb
