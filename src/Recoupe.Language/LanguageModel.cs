@@ -22,7 +22,7 @@ public sealed class LanguageModel : ISentenceAnalyzer, IDisposable
     private readonly TokenAnalyzer tokens;
     private readonly NeuralParser parser;
     private readonly Lemmatizer lemmatizer;
-    private readonly Impersonals? impersonals;
+    private readonly Impersonals impersonals;
     private volatile bool isDisposed;
 
     private LanguageModel(string language, ParserNetwork network, int treebank)
@@ -88,7 +88,7 @@ public sealed class LanguageModel : ISentenceAnalyzer, IDisposable
         foreach (var sentence in sentences)
         {
             lemmatizer.Annotate(sentence);
-            impersonals?.Mend(sentence);
+            impersonals.Mend(sentence);
         }
     }
 

@@ -12,32 +12,44 @@ internal sealed class Impersonals
     private const string Expletive = "expl:subj";
 
     private readonly HashSet<string> forms;
+    private readonly HashSet<string> people;
     private readonly HashSet<string> verbs;
+    private readonly HashSet<string> carrying;
 
     private Impersonals(Table table)
     {
         var words = table.Rows.ToLookup(row => row["kind"], row => row.List("words"), StringComparer.Ordinal);
         forms = Of(words["form"], StringComparer.OrdinalIgnoreCase);
+        people = Of(words["always"], StringComparer.OrdinalIgnoreCase);
         verbs = Of(words["verb"], StringComparer.Ordinal);
+        carrying = Of(words["carrying"], StringComparer.Ordinal);
     }
 
-    /// <summary>Those of a language; null where its table is not there, as such pronouns are told by their form ("there").</summary>
-    public static Impersonals? For(string language) =>
-        language == "fr" ? new(Table.Load(Assembly.GetExecutingAssembly(), $"data/{language}/impersonal.tsv")) : null;
+    /// <summary>Those of a language.</summary>
+    public static Impersonals For(string language) => new(Table.Load(Assembly.GetExecutingAssembly(), $"data/{language}/impersonal.tsv"));
 
     /// <summary>Mends a parsed sentence in place.</summary>
     public void Mend(Sentence sentence)
     {
         for (var i = 0; i < sentence.Count; i++)
-            if (sentence.Relations[i] == Expletive && forms.Contains(sentence.Forms[i]) && IsPersonal(sentence, sentence.Heads[i])) sentence.Relations[i] = "nsubj";
+            if (sentence.Relations[i] == Expletive && (people.Contains(sentence.Forms[i]) || forms.Contains(sentence.Forms[i]) && IsActive(sentence, sentence.Heads[i])) && !HasSubject(sentence, sentence.Heads[i])) sentence.Relations[i] = "nsubj";
     }
 
-    private bool IsPersonal(Sentence sentence, int verb)
+    private bool IsActive(Sentence sentence, int verb)
     {
-        if (verb < 0 || sentence.Tags[verb] != Upos.Verb || verbs.Contains(sentence.Lemmas[verb])) return false;
-        for (var i = 0; i < sentence.Count; i++)
-            if (sentence.Heads[i] == verb && (sentence.Relations[i] is "aux:pass" or "cop" || sentence.Relations[i].StartsWith("nsubj", StringComparison.Ordinal))) return false;
+        if (verb < 0 || sentence.Tags[verb] != Upos.Verb || verbs.Contains(sentence.Lemmas[verb]) || HasChild(sentence, verb, relation => relation is "aux:pass" or "cop")) return false;
+        for (var i = verb + 1; carrying.Contains(sentence.Lemmas[verb]) && i < sentence.Count; i++)
+            if (sentence.Heads[i] == verb && sentence.Relations[i] == "xcomp") return IsActive(sentence, i);
         return true;
+    }
+
+    private static bool HasSubject(Sentence sentence, int verb) => HasChild(sentence, verb, relation => relation.StartsWith("nsubj", StringComparison.Ordinal));
+
+    private static bool HasChild(Sentence sentence, int word, Func<string, bool> isSuch)
+    {
+        for (var i = 0; i < sentence.Count; i++)
+            if (sentence.Heads[i] == word && isSuch(sentence.Relations[i])) return true;
+        return false;
     }
 
     private static HashSet<string> Of(IEnumerable<string[]> rows, StringComparer comparer) => rows.SelectMany(words => words).ToHashSet(comparer);

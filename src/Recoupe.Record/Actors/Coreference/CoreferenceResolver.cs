@@ -199,7 +199,7 @@ internal sealed class CoreferenceResolver
         // "il faut", "it is unlikely that", "it was his first visit": the pronoun stands for nothing, or for what was told.
         private bool IsEmpty(SentenceView view, int word, Anaphor pronoun)
         {
-            if (view.BaseRelation(word) == "expl" && !view.IsInvertedSubject(word)) return true;
+            if (view.BaseRelation(word) == "expl") return true;
             var governor = view.Sentence[word].Head;
             if (governor < 0) return false;
             return resolver.anaphors.IsImpersonal(view.Sentence[governor].Lemma)

@@ -59,23 +59,15 @@ internal sealed class SentenceView
     }
 
     /// <summary>
-    /// Relation of a word without its subtype; of a coordinated or apposed one, that of the first. An inverted pronoun is a subject; what is read as a second
-    /// subject, after its verb, is an object.
+    /// Relation of a word without its subtype; of a coordinated or apposed one, that of the first. What is read as a second subject,
+    /// after its verb, is an object.
     /// </summary>
     public string Relation(int word)
     {
         var first = First(word);
-        if (IsInvertedSubject(first)) return "nsubj";
         var relation = relations[first];
         return relation == "nsubj" && first > Sentence[first].Head && HasSubject(Sentence[first].Head, before: Sentence[first].Head) ? "obj" : relation;
     }
-
-    /// <summary>
-    /// Whether a word is a clitic subject after its verb or auxiliary ("a-t-il écrit") where the clause has no other: the treebanks call it an
-    /// expletive, as they do the "il" of "il faut".
-    /// </summary>
-    public bool IsInvertedSubject(int word) =>
-        relations[word] == "expl" && Sentence[word].Form[0] == '-' && !HasSubject(Sentence[word].Head, before: Sentence.Count);
 
     private bool HasSubject(int verb, int before)
     {

@@ -30,7 +30,7 @@ internal sealed record Frame(
     public required string Pos { get; init; }
 
     /// <summary>Whether its verb tells what a clause says: an act of speech that asks for no other object ("refuser un droit").</summary>
-    public bool Tells => Modalities.IsSpeech(Kind) && IsVerb && Object.Any(tests => tests.All(test => test.Tells));
+    public bool Tells { get; } = Modalities.IsSpeech(Kind) && IsVerb && Object.Any(tests => tests.All(test => test.Tells));
 
     /// <summary>Whether a sentence bears it that names a source and tells nothing else, no word of its own.</summary>
     public bool IsPhrase => Pos == "P";

@@ -25,7 +25,7 @@ internal sealed class Utterances(FrameTable frames)
         {
             while (at < readings.Count && readings[at].Reading.Sentence.Span.End <= quote.Span.Start) at++;
             if (at == readings.Count) break;
-            if (quote is not { IsDirect: true, Speaker: { Mention: { Entity: { Acts: true, Kind: not EntityKind.Place } } mention } speaker }) continue;
+            if (quote is not { IsDirect: true, Speaker: { Mention: { Entity.Acts: true } mention } speaker }) continue;
             var reading = readings[at].Reading;
             var inside = new TextSpan(quote.Span.Start, Math.Min(quote.Span.End, reading.Sentence.Span.End));
             if (!IsRemark(text, inside, reading) || Sentences(readings, at, quote.Span).Any(sentence => told[sentence].Any(draft => IsTold(draft, quote.Span, mention)))) continue;

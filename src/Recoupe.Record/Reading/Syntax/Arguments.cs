@@ -23,8 +23,6 @@ internal sealed class Arguments(Tree tree, SmallWords words, Func<int, bool> isT
         if (subject < 0) subject = ChildWith(verb, "nsubj:pass");
         // "The brigade is to leave": the subject of the copula.
         if (subject < 0) subject = ChildWith(verb, Outer);
-        // "Il s'est entretenu": parsers take a personal "il" for the impersonal one.
-        if (subject < 0) subject = ChildWith(verb, "expl:subj");
         if (subject >= 0) return Resolve(Named(subject, verb), verb);
         var head = tree.Head(verb);
         if (head < 0) return -1;
