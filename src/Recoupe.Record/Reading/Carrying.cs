@@ -13,8 +13,8 @@ internal sealed class Carrying(Gazetteer gazetteer)
     private const int Back = 6;
     private const int Ahead = 3;
 
-    // Named once, a state may be anyone.
-    private const int FewestNamed = 2;
+    // Named once or twice, a state may be anyone.
+    private const int FewestNamed = 3;
 
     /// <summary>The drafts of an article in order, each with its sentence's number, with roles carried on.</summary>
     public List<Draft> Carry(IReadOnlyList<(Draft Draft, int Sentence)> drafts)
