@@ -1,0 +1,76 @@
+using Recoupe.Record.Model;
+
+namespace Recoupe.Record.Tests.Reading;
+
+/// <summary>Ways in which dispatches tell things, each of which was once misread.</summary>
+public sealed class PressTests(ReadingFixture fixture) : IClassFixture<ReadingFixture>
+{
+    [Fact]
+    public void A_quotation_that_no_frame_reads_is_a_remark_of_its_speaker()
+    {
+        var claim = Assert.Single(fixture.Claims("Oleksii Reznikov était à Bruxelles. « Quatrième avion, et sans doute pas le dernier ! », a-t-il lancé.", "2022-01-28"));
+
+        Assert.Equal((ClaimKind.Statement, "Oleksii Reznikov"), (claim.Type, Assert.Single(claim.Source).Name));
+        Assert.Contains("Quatrième avion", claim.Evidence.Exact, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_quoted_term_is_no_remark() =>
+        Assert.DoesNotContain(fixture.Claims("Le Danemark a livré des obus dans le cadre d'une « mission de paix ».", "2022-01-28"), c => c.Type == ClaimKind.Statement);
+
+    [Fact]
+    public void The_place_told_in_a_remark_is_not_where_it_was_made() =>
+        Assert.All(fixture.Claims("« Nos hommes ne mourront pas au Yémen », a martelé Oleksii Reznikov.", "2022-01-28").Where(c => c.Type == ClaimKind.Statement), c => Assert.Empty(c.Place));
+
+    [Theory]
+    [InlineData("Une frappe a touché Kramatorsk lundi, tuant six personnes. La guerre a fait 12 000 morts depuis février 2022.", 12000)]
+    [InlineData("A strike hit Kramatorsk on Monday, killing six people. At least 12,000 people have died in the war since February 2022.", 12000)]
+    public void What_a_war_has_cost_since_it_began_was_not_at_the_last_strike(string text, int dead) =>
+        Assert.Empty(Assert.Single(fixture.Claims(text, "2023-01-11"), c => c.Amounts.Any(a => a.Value == dead)).Place);
+
+    [Fact]
+    public void Troops_leave_where_others_were_told_to_leave() =>
+        Assert.Equal("Niger", Assert.Single(Assert.Single(fixture.Claims("Les soldats français ont commencé à quitter le Niger. Une centaine de militaires sont déjà partis.", "2023-10-12"), c => c.Amounts.Any(a => a.Value == 100)).Place).Name);
+
+    [Fact]
+    public void What_is_said_behind_a_comma_has_its_speaker() =>
+        Assert.Equal("Armenia", Assert.Single(Assert.Single(fixture.Claims("L'offensive a fait au moins 32 morts, a affirmé l'Arménie.", "2023-09-20"), c => c.Type == ClaimKind.Casualties).Source).Name);
+
+    [Fact]
+    public void Things_of_foreign_make_deny_nothing() =>
+        Assert.DoesNotContain(fixture.Claims("Le ministère a permis l'envoi d'équipements de fabrication américaine, ont déclaré trois sources proches du dossier.", "2022-01-21"), c => c.Type == ClaimKind.Denial);
+
+    [Fact]
+    public void Talks_without_an_accord_deny_no_accord() =>
+        Assert.DoesNotContain(fixture.Claims("Une réunion entre Antony Blinken et Sergueï Lavrov n'a pas abouti à un accord.", "2022-01-21"), c => c.Type == ClaimKind.Agreement);
+
+    [Theory]
+    [InlineData("Mille soldats américains vont rejoindre la Roumanie au profit de l'Otan.", "Romania")]
+    [InlineData("Mille soldats américains passeront d'Allemagne en Pologne.", "Poland")]
+    public void Troops_that_join_a_country_are_deployed_there(string text, string place)
+    {
+        var claim = Assert.Single(fixture.Claims(text, "2022-02-02"));
+
+        Assert.Equal((ClaimKind.Deployment, ClaimStatus.Planned), (claim.Type, claim.Status));
+        Assert.Contains(claim.Place, p => p.Name == place);
+    }
+
+    [Fact]
+    public void A_permission_is_by_who_gave_it() =>
+        Assert.Contains(
+            fixture.Claims("La Lettonie enverra des missiles à l'Ukraine, une semaine après l'autorisation donnée par Washington.", "2022-01-28"),
+            c => c.Type == ClaimKind.TransferAuthorization && c.Status == ClaimStatus.Approved && c.Actor.Any(a => a.Name == "United States"));
+
+    [Theory]
+    [InlineData("The troops will leave by May, a senior administration official said.", "senior administration official")]
+    [InlineData("Les soldats partiront en mai, a confié un haut responsable de l'administration.", "senior administration official")]
+    [InlineData("Deux obus sont tombés sur le marché, racontent des riverains.", "residents")]
+    public void Those_whom_no_name_tells_are_sources_under_what_they_are(string text, string source) =>
+        Assert.Contains(fixture.Claims(text, "2024-04-20"), c => c.Source.Any(s => s.Name == source && s.Anonymous == true));
+
+    [Theory]
+    [InlineData("La Suède enverra 20 obusiers. L'Ukraine a remercié la Suède. L'Ukraine réclamait cette aide depuis mars. La Russie a attaqué l'Ukraine.", "Ukraine")]
+    [InlineData("La Suède enverra 20 obusiers. L'Ukraine a remercié la Suède.", null)]
+    public void Aid_goes_to_the_state_that_its_article_is_about_and_to_no_one_named_in_passing(string text, string? recipient) =>
+        Assert.Equal(recipient, fixture.Claims(text, "2023-01-20").First(c => c.Amounts.Any(a => a.Value == 20)).Recipient.SingleOrDefault()?.Name);
+}
