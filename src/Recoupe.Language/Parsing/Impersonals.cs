@@ -14,6 +14,7 @@ internal sealed class Impersonals
     private readonly HashSet<string> forms;
     private readonly HashSet<string> people;
     private readonly HashSet<string> verbs;
+    private readonly HashSet<string> reflexive;
     private readonly HashSet<string> carrying;
 
     private Impersonals(Table table)
@@ -22,6 +23,7 @@ internal sealed class Impersonals
         forms = Of(words["form"], StringComparer.OrdinalIgnoreCase);
         people = Of(words["always"], StringComparer.OrdinalIgnoreCase);
         verbs = Of(words["verb"], StringComparer.Ordinal);
+        reflexive = Of(words["reflexive"], StringComparer.Ordinal);
         carrying = Of(words["carrying"], StringComparer.Ordinal);
     }
 
@@ -37,11 +39,14 @@ internal sealed class Impersonals
 
     private bool IsActive(Sentence sentence, int verb)
     {
-        if (verb < 0 || sentence.Tags[verb] != Upos.Verb || verbs.Contains(sentence.Lemmas[verb]) || HasChild(sentence, verb, relation => relation is "aux:pass" or "cop")) return false;
+        if (verb < 0 || sentence.Tags[verb] != Upos.Verb || IsImpersonal(sentence, verb) || HasChild(sentence, verb, relation => relation is "aux:pass" or "cop")) return false;
         for (var i = verb + 1; carrying.Contains(sentence.Lemmas[verb]) && i < sentence.Count; i++)
             if (sentence.Heads[i] == verb && sentence.Relations[i] == "xcomp") return IsActive(sentence, i);
         return true;
     }
+
+    private bool IsImpersonal(Sentence sentence, int verb) =>
+        verbs.Contains(sentence.Lemmas[verb]) || reflexive.Contains(sentence.Lemmas[verb]) && HasChild(sentence, verb, relation => relation.StartsWith("expl:", StringComparison.Ordinal) && relation != Expletive);
 
     private static bool HasSubject(Sentence sentence, int verb) => HasChild(sentence, verb, relation => relation.StartsWith("nsubj", StringComparison.Ordinal));
 

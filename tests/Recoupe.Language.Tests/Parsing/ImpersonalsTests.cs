@@ -7,6 +7,8 @@ public sealed class ImpersonalsTests
     [InlineData("Il doit rencontrer son homologue lundi.", "Il", "nsubj")]
     [InlineData("Les combats ont cessé, a-t-il ajouté.", "-t-il", "nsubj")]
     [InlineData("Il faut partir avant la nuit.", "Il", "expl:subj")]
+    [InlineData("Il se passe des choses graves.", "Il", "expl:subj")]
+    [InlineData("Il passe ses troupes en revue.", "Il", "nsubj")]
     [InlineData("Il s'agit d'un premier envoi.", "Il", "expl:subj")]
     public void A_pronoun_is_someone_where_its_verb_is_not_impersonal(string text, string pronoun, string relation)
     {
