@@ -89,6 +89,7 @@ public sealed class LanguageModel : ISentenceAnalyzer, IDisposable
         {
             lemmatizer.Annotate(sentence);
             impersonals.Mend(sentence);
+            GardenPaths.Mend(sentence);
         }
     }
 

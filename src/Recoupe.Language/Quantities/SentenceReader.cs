@@ -9,6 +9,9 @@ internal sealed class SentenceReader
     private const NumeralRoles Starters = NumeralRoles.Digit | NumeralRoles.Teen | NumeralRoles.Ten | NumeralRoles.Hundred | NumeralRoles.Bare | NumeralRoles.Article
         | NumeralRoles.Plural | NumeralRoles.Vague | NumeralRoles.Half | NumeralRoles.Ordinal | NumeralRoles.Zero | NumeralRoles.Negative | NumeralRoles.Denominator | NumeralRoles.The;
 
+    // Of words between two commas.
+    private const int LongestAside = 12;
+
     private readonly QuantityLexicon lexicon;
     private readonly string text;
     private readonly List<Quantity> found;
@@ -244,7 +247,8 @@ internal sealed class SentenceReader
     // "soldats tués", "people were killed", "avoir tué 84 hommes".
     private string? OutcomeOf(int first, int headEnd)
     {
-        for (var i = headEnd; i < tokens.Count && i < headEnd + 6; i++)
+        var start = AfterAside(headEnd);
+        for (var i = start; i < tokens.Count && i < start + 6; i++)
         {
             if (tokens[i].IsBroken || tokens[i].Kind != TokenKind.Word) break;
             if (lexicon.Outcomes.Match(tokens, i, out _) is { } outcome && (i == headEnd || i == headEnd + 1 || lexicon.Cues.Has(tokens[i - 1].Id, CueRoles.Auxiliary))) return outcome.Unit;
@@ -252,6 +256,15 @@ internal sealed class SentenceReader
         }
 
         return OutcomeBefore(first);
+    }
+
+    // "Twelve people, two of them guards, were killed": the auxiliary behind the second comma.
+    private int AfterAside(int headEnd)
+    {
+        if (headEnd >= tokens.Count || !tokens.Is(headEnd, ',')) return headEnd;
+        for (var i = headEnd + 1; i + 1 < tokens.Count && i <= headEnd + LongestAside && !tokens[i].IsBroken; i++)
+            if (tokens.Is(i, ',')) return lexicon.Cues.Has(tokens.IdAt(i + 1), CueRoles.Auxiliary) ? i + 1 : headEnd;
+        return headEnd;
     }
 
     private string? OutcomeBefore(int first)

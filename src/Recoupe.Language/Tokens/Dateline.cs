@@ -11,19 +11,24 @@ internal static class Dateline
 
     private const int ShortestPlace = 3;
 
+    // Two towns are parted by a stroke; the long dash behind capitals may touch what follows.
+    private const string Between = "/";
+    private const string Long = "—";
+
     /// <summary>The number of tokens, the dash included, that a paragraph's dateline takes; 0 where it has none.</summary>
     public static int Length(ReadOnlySpan<char> text, ReadOnlySpan<Token> tokens)
     {
         var start = AfterMark(text, tokens);
         var i = start;
-        while (i < tokens.Length && IsPlace(text[tokens[i].Start..tokens[i].End])) i++;
+        while (i < tokens.Length && (IsPlace(text[tokens[i].Start..tokens[i].End]) || i > start && text[tokens[i].Start..tokens[i].End] is Between)) i++;
         if (i == start || i + 1 >= tokens.Length) return 0;
         var inCapitals = IsUpper(text[tokens[start].Start..tokens[start].End]);
         var next = text[tokens[i].Start..tokens[i].End];
         if (!(next is "(" || inCapitals && (next is "," || IsDash(next)))) return 0;
         for (; i + 1 < tokens.Length && i < LongestInTokens; i++)
         {
-            if (!IsDash(text[tokens[i].Start..tokens[i].End]) || !IsApart(text, tokens, i)) continue;
+            var dash = text[tokens[i].Start..tokens[i].End];
+            if (!IsDash(dash) || !(IsApart(text, tokens, i) || inCapitals && dash is Long && next is Long)) continue;
             return char.IsUpper(text[tokens[i + 1].Start]) || !char.IsLetterOrDigit(text[tokens[i + 1].Start]) ? i + 1 : 0;
         }
 

@@ -107,10 +107,16 @@ internal sealed class ActorFinder
             return (personLength, new Mention(Piece.Cover(pieces, i, personLength), person!, MentionForm.Name));
         if (nameLength > 0 && nameLength >= adjectiveLength)
             return (nameLength, new Mention(Piece.Cover(pieces, i, nameLength), named!.Entity, MentionForm.Name) { Metonym = named.Metonym, Function = named.Function });
-        return adjectiveLength > 0
-            ? (adjectiveLength, new Mention(Piece.Cover(pieces, i, adjectiveLength), state!, MentionForm.Adjective))
-            : (0, null);
+        if (adjectiveLength > 0) return (adjectiveLength, new Mention(Piece.Cover(pieces, i, adjectiveLength), state!, MentionForm.Adjective));
+        return FirstHalf(text, pieces, i) is { } first ? (1, first) : (0, null);
     }
+
+    // "russo-finlandais": each half is a country's.
+    private Mention? FirstHalf(string text, List<Piece> pieces, int i) =>
+        i + 1 < pieces.Count && text[pieces[i].Span.End] == '-' && pieces[i + 1].Span.Start == pieces[i].Span.End + 1
+        && gazetteer.FirstHalves.TryGetValue(pieces[i].Key, out var state) && gazetteer.Adjectives.Longest(pieces, i + 1, out _) > 0
+            ? new Mention(pieces[i].Span, state, MentionForm.Adjective)
+            : null;
 
     // "un conseiller du président ukrainien X", "a spokesman for Russian President X": X is not who serves, but who is served.
     private (int Length, Mention Mention)? Serving(List<Piece> pieces, int start, int length, Mention function)

@@ -33,6 +33,8 @@ internal sealed class Gazetteer
         holders = officials.ToLookup(o => (o.Holder, o.Role));
         foreach (var (place, aliases) in places)
             foreach (var alias in aliases) Names.Add(alias, new Alias(place), caseSensitive: char.IsUpper(alias[0]));
+        FirstHalves = Load("data/combining_forms.tsv").Rows.ToDictionary(
+            row => Piece.Fold(row["form"]), row => State(row["code"]) ?? throw row.Error($"'{row["code"]}' in column code is no code of countries.tsv."), StringComparer.Ordinal);
     }
 
     /// <summary>ISO 639-1 code.</summary>
@@ -43,6 +45,9 @@ internal sealed class Gazetteer
 
     /// <summary>Adjectives of countries.</summary>
     public AliasTrie<Entity> Adjectives { get; } = new();
+
+    /// <summary>Countries by the folded first half of an adjective of two ("franco-allemand").</summary>
+    public IReadOnlyDictionary<string, Entity> FirstHalves { get; }
 
     /// <summary>People by full name, every part brought to its key.</summary>
     public FullNames FullNames { get; } = new();

@@ -10,7 +10,12 @@ internal static class Units
     private static readonly Dictionary<string, (string Base, decimal Factor)> conversions = Table.Load(typeof(Units).Assembly, "data/conversions.tsv")
         .Rows.ToDictionary(row => row["unit"], row => (row["base"], decimal.Parse(row["factor"], CultureInfo.InvariantCulture)), StringComparer.Ordinal);
 
+    private const string Person = "person";
+
     private static readonly Dictionary<string, string> plurals = Table.Load(typeof(Units).Assembly, "data/units.tsv").Rows.ToDictionary(row => row["unit"], row => row["en"], StringComparer.Ordinal);
+
+    private static readonly Dictionary<string, HashSet<string>> names = Table.Load(typeof(Units).Assembly, "data/units.tsv").Rows
+        .ToDictionary(row => row["unit"], row => new[] { row["unit"], row["en"], row["fr_one"], row["fr"] }.ToHashSet(StringComparer.OrdinalIgnoreCase), StringComparer.Ordinal);
 
     /// <summary>How many of <paramref name="to"/> one <paramref name="from"/> is; null where they measure different things.</summary>
     public static decimal? Factor(string? from, string? to) =>
@@ -21,6 +26,9 @@ internal static class Units
 
     /// <summary>Whether it is an ISO 4217 code: three capital letters.</summary>
     public static bool IsCurrency(string? unit) => unit is { Length: 3 } && unit.All(char.IsAsciiLetterUpper);
+
+    /// <summary>Whether a counted noun says no more than its unit does, or than that people are counted: "27 people" that were killed are 27 dead.</summary>
+    public static bool IsPlain(string noun, string? unit) => names[Person].Contains(noun) || unit is not null && names.TryGetValue(unit, out var own) && own.Contains(noun);
 
     /// <summary>The amount with its factor of 10^3, 10^6 ... in words where that is shorter: "2 980 M USD".</summary>
     public static string Show(Amount amount) => string.Create(CultureInfo.InvariantCulture, $"{Bound(amount.Approx)}{Show(amount.Value)}{Upper(amount)} {Noun(amount)}").TrimEnd();

@@ -125,13 +125,14 @@ internal sealed class ClaimWriter(WordLists lists, EquipmentFinder equipment, Pl
         Amount[] amounts = [.. draft.Reading.Quantities.Where(q => IsTold(draft, q)).Select(AmountOf)];
         if (amounts.Length == 0 && remainders.Of(draft) is { } remainder) amounts = [remainder];
         var where = IsSomewhere(draft.Kind) ? places.In(draft) : [];
+        var additional = amounts.Length > 0 ? counts.Adds(article.Text, draft) : null;
         return new Claim
         {
             Id = id,
             ArticleId = article.Id,
             Type = draft.Kind,
             Status = Dated(article, draft, date?.Iso),
-            Actor = [.. draft.Actor.Select(m => ActorOf(article.Text, m))],
+            Actor = additional == false && IsReceived(draft) ? [] : [.. draft.Actor.Select(m => ActorOf(article.Text, m))],
             Recipient = [.. draft.Recipient.Select(m => ActorOf(article.Text, m))],
             ThirdParty = [.. EndUsers.Of(draft, lists).Select(m => ActorOf(article.Text, m))],
             Date = date?.Iso,
@@ -144,13 +145,20 @@ internal sealed class ClaimWriter(WordLists lists, EquipmentFinder equipment, Pl
             Source = [.. Voices(draft).Select(s => SourceOf(article.Text, s))],
             Instrument = draft.Kind == ClaimKind.Aid ? InstrumentTable.At(article.Text, draft.Reading.Sentence.Span, draft.Reading.Sentence[draft.Trigger].Span.Start) : null,
             Ordinal = ordinal,
-            Additional = amounts.Length > 0 ? counts.Adds(article.Text, draft) : null,
+            Additional = additional,
             Baseline = amounts.Length > 0 || ordinal is not null ? counts.Start(article.Text, draft) : null,
             Stage = draft.Kind is ClaimKind.Aid or ClaimKind.TransferAuthorization ? StageOf(draft) : null,
             Modality = draft.Modality,
             Evidence = Evidence.Quote(article.Text, draft.Span, article.Sha256),
             Extractor = Extractor.Version,
         };
+    }
+
+    // "Malta has received 40 boats to date": all that has come, from whomever.
+    private static bool IsReceived(Draft draft)
+    {
+        var sentence = draft.Reading.Sentence.Span;
+        return draft.Recipient.Any(r => sentence.Contains(r.Span)) && draft.Actor.All(a => !sentence.Contains(a.Span));
     }
 
     // What is told in the present of a day to come is planned; what is counted since a day has happened, whatever the verb says of its stage.
@@ -187,9 +195,9 @@ internal sealed class ClaimWriter(WordLists lists, EquipmentFinder equipment, Pl
         Of = quantity.Of,
     };
 
-    // "trois sources proches du dossier" counts those who say it, not what they tell.
+    // "trois sources proches du dossier" counts those who say it, not what they tell; "les deux pays" counts nothing that was not named before.
     private static bool IsTold(Draft draft, Quantity quantity) => quantity.Value is not null && quantity.Unit is not null
-        && draft.Span.Contains(quantity.Span) && !draft.Source.Any(s => s.Speaker.Span.Overlaps(quantity.Span)) && (!Durations.Contains(quantity.Unit) || draft.Kind is ClaimKind.Talks or ClaimKind.Exercise or ClaimKind.Agreement or ClaimKind.Demand);
+        && !draft.Reading.Mentions.Any(m => m.Form == MentionForm.Anaphor && m.Span.Overlaps(quantity.Span)) && draft.Span.Contains(quantity.Span) && !draft.Source.Any(s => s.Speaker.Span.Overlaps(quantity.Span)) && (!Durations.Contains(quantity.Unit) || draft.Kind is ClaimKind.Talks or ClaimKind.Exercise or ClaimKind.Agreement or ClaimKind.Demand);
 
     private static IReadOnlyList<Place> Moves(Article article, Draft draft, List<(Mention Mention, string Direction)> where, string direction) =>
         draft.Kind is ClaimKind.Deployment or ClaimKind.Withdrawal

@@ -17,7 +17,8 @@ internal sealed class DateFinder(FrameTable frames, Attributions attributions)
     /// </summary>
     public (string Iso, DateDetail Detail)? Of(Article article, Draft draft)
     {
-        if ((Own(draft, draft.Span) ?? (draft.Whole is { } whole ? Own(draft, whole) : null)) is { } time) return Started(draft, Detail(time, Role(draft)));
+        if ((Own(draft, draft.Span) ?? (draft.Whole is { } whole ? Own(draft, whole) : null)) is { } time) return Started(draft, InUnknownYear(article, draft, time, Detail(time, Role(draft))));
+        if (Deadline(draft) is { } last) return InUnknownYear(article, draft, last, Detail(last, DateRole.Planned));
         if (Announced(draft) is { } announced) return Detail(announced, DateRole.Announced);
         if (Shared(draft) is { } shared) return Detail(shared, Role(draft));
         return draft.EnactedBy is { } words && article.Published.Iso is { Length: DayLength } day
@@ -31,6 +32,10 @@ internal sealed class DateFinder(FrameTable frames, Attributions attributions)
     // "From April, they will station ...", "since the war began in February": a beginning, not a length, for what is to come or has begun.
     private static (string Iso, DateDetail Detail) Started(Draft draft, (string Iso, DateDetail Detail) date) =>
         date.Iso.EndsWith('/') && (draft.Status == ClaimStatus.Planned || draft.Kind == ClaimKind.Attack) ? (date.Iso[..^1], date.Detail) : date;
+
+    // "by Sept. 15": a year told before carries on in what is told of the past; what is ahead is so from the day of publication, and that is not known.
+    private static (string Iso, DateDetail Detail) InUnknownYear(Article article, Draft draft, TimeExpression time, (string Iso, DateDetail Detail) date) =>
+        article.Published.Iso is null && draft.Status == ClaimStatus.Planned && time.How == TimeReading.Anchored && date.Iso is { Length: DayLength } && time.Text.Any(char.IsAsciiDigit) ? ("XXXX" + date.Iso[4..], date.Detail) : date;
 
     /// <summary>The date that an expression gives by itself; null when it dates nothing.</summary>
     public static (string Iso, DateDetail Detail)? Dated(TimeExpression time, DateRole role) =>
@@ -51,6 +56,12 @@ internal sealed class DateFinder(FrameTable frames, Attributions attributions)
         .Where(t => t.Type is TimexType.Date or TimexType.Time && span.Contains(t.Span) && ValueOf(t) is not null && Belongs(draft, t))
         .OrderBy(t => Math.Abs(t.Span.Start - draft.Reading.Sentence[draft.Trigger].Span.Start))
         .FirstOrDefault();
+
+    // "will have left by mid-September": the last day of what is planned is when it is planned for.
+    private TimeExpression? Deadline(Draft draft) => draft.Status != ClaimStatus.Planned ? null : draft.Reading.Times
+        .Where(t => t is { Type: TimexType.Date, Edtf: ['/', ..] } && draft.Span.Contains(t.Span))
+        .Select(t => t with { Edtf = t.Edtf![1..] })
+        .FirstOrDefault(t => ValueOf(t) is not null && Belongs(draft, t));
 
     // "a fourni 450 millions avant que les troupes ne se déplacent à la fin de l'année": a clause of its own dates what it tells, not the claim.
     private bool Belongs(Draft draft, TimeExpression time)

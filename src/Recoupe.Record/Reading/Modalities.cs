@@ -64,8 +64,8 @@ internal sealed class Modalities(MoodTable moods, FrameTable frames)
                 case "advmod": apply(moods.Of("negation", lemma) ?? moods.Of("adverb", lemma), child); break;
                 case "mark": apply(moods.Of("condition", lemma) ?? moods.Of("negation", lemma), child); break;
                 case "nsubj" or "obj":
-                    // "ne menace personne": a noun with a determiner is a person.
-                    if (reading.Tree.Child(child, "det") < 0) apply(moods.Of("nobody", lemma), child);
+                    // "ne menace personne": a noun with a determiner or a number is a person.
+                    if (reading.Tree.Child(child, "det") < 0 && reading.Tree.Child(child, "nummod") < 0) apply(moods.Of("nobody", lemma), child);
                     foreach (var grandchild in reading.Tree.Children(child))
                         if (reading.Tree.Relation(grandchild) == "det") apply(moods.Of("negation", reading.Sentence[grandchild].Lemma), grandchild);
                     break;

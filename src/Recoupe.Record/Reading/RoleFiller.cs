@@ -281,8 +281,26 @@ internal sealed class RoleFiller(WordLists lists, FrameTable frames, MoodTable m
     // "La Russie a envoyé des troupes pour des exercices": who acts in the clause around a noun that names no one itself.
     private List<Mention> GoverningSubject(SentenceReading reading, int noun, Focus focus)
     {
+        if (OfNounAbove(reading, noun, focus) is { Count: > 0 } owners) return owners;
         var verb = Clauses.HeadOf(reading.Tree, noun);
         return verb != noun && reading.Arguments.Subject(verb) is >= 0 and var subject && !reading.Tree.Governs(subject, noun) ? EntitiesOf(reading, subject, focus) : [];
+    }
+
+    // "une revue des forces des deux pays avant des exercices": whose the forces are.
+    private List<Mention> OfNounAbove(SentenceReading reading, int noun, Focus focus)
+    {
+        for (var i = noun; reading.Tree.Relation(i) == "nmod";)
+        {
+            i = reading.Tree.Head(i);
+            for (var c = 0; c < reading.Tree.Children(i).Length; c++)
+            {
+                var child = reading.Tree.Children(i)[c];
+                var isOwner = reading.Tree.Relation(child) == "nmod" && lists.SmallWords.Partitives.Contains(reading.Tree.Preposition(child)) && !reading.Tree.Governs(child, noun) && frames.IsOf(reading.Sentence[child].Lemma, "troops");
+                if (isOwner && EntitiesOf(reading, child, focus) is { Count: > 0 } owners) return owners;
+            }
+        }
+
+        return [];
     }
 
     // Where the parse gives a verb no object: the first name after it that no preposition governs.
@@ -370,15 +388,18 @@ internal sealed class RoleFiller(WordLists lists, FrameTable frames, MoodTable m
     private static IEnumerable<Mention> Adjectives(SentenceReading reading, int head)
     {
         if (head < 0) yield break;
-        if (reading.MentionAt(head) is { Form: MentionForm.Adjective } self) yield return self;
+        if (reading.MentionAt(head) is { Form: MentionForm.Adjective })
+            foreach (var own in reading.AdjectivesAt(head)) yield return own;
         for (var i = 0; i < reading.Tree.Children(head).Length; i++)
         {
             var child = reading.Tree.Children(head)[i];
             if (reading.Tree.Relation(child) is not ("amod" or "compound" or "nmod" or "appos" or "flat")) continue;
             if (reading.MentionAt(child) is not { } adjective || adjective.Form != MentionForm.Adjective && !IsAttribute(reading, child, adjective)) continue;
-            yield return adjective;
-            foreach (var second in reading.Tree.Subtree(child, c => reading.Tree.Relation(c) == "conj"))
-                if (second != child && reading.MentionAt(second) is { Form: MentionForm.Adjective } other) yield return other;
+            if (adjective.Form != MentionForm.Adjective) yield return adjective;
+            // "finlandais et russes", "Russo-Finnish" in three words.
+            foreach (var word in reading.Tree.Subtree(child, c => reading.Tree.Relation(c) is "conj" or "compound"))
+                if (reading.MentionAt(word) is { Form: MentionForm.Adjective })
+                    foreach (var other in reading.AdjectivesAt(word)) yield return other;
         }
     }
 

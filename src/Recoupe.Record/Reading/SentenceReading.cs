@@ -62,6 +62,9 @@ internal sealed class SentenceReading
         return all.Count == 1 || last.Form != MentionForm.Anaphor ? [last] : all.FindAll(m => m.Span == last.Span);
     }
 
+    /// <summary>The adjectives of countries that a word is, in order: two in "russo-finlandais".</summary>
+    public IEnumerable<Mention> AdjectivesAt(int word) => mentionsOf[word]?.Where(m => m.Form == MentionForm.Adjective) ?? [];
+
     /// <summary>Whether a dependent of a word has a lemma; true where none is asked for.</summary>
     public bool HasDependent(int word, string? lemma)
     {

@@ -11,6 +11,8 @@ public sealed class FrenchQuantityTests
         environ 48,5 milliards de dollars depuis janvier | 48500000000 USD about
         plus de 28,4 milliards de dollars de matériel | 28400000000 USD more_than
         au moins 14 000 personnes | 14000 person at_least
+        Quinze personnes, dont trois gardes, ont été tuées | 15 dead; 3 guard part=0
+        Quinze personnes, dont trois gardes, attendent | 15 person; 3 guard part=0
         jusqu'à 30 000 soldats russes | 30000 soldier up_to
         jusqu’à trente mille hommes | 30000 person up_to
         moins de 1 000 militaires restent sur la base | 1000 soldier less_than

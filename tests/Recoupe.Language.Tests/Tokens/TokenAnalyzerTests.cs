@@ -47,6 +47,7 @@ public sealed class TokenAnalyzerTests
     [InlineData("PARIS, 3 mars — Le ministre a parlé.", "PARIS, 3 mars —")]
     [InlineData("Kyiv (Agence) – « Nous tenons », dit le maire.", "Kyiv (Agence) –")]
     [InlineData("NEW DELHI - L'Inde attend.", "NEW DELHI -")]
+    [InlineData("RIGA/OSLO—Les deux ports restent fermés.", "RIGA/OSLO—")]
     public void A_dateline_is_no_part_of_the_first_sentence(string text, string dateline) =>
         Assert.Equal(dateline, French.Analyze(text)[0].Span.In(text));
 
@@ -54,6 +55,7 @@ public sealed class TokenAnalyzerTests
     [InlineData("L'OTAN - une alliance - attend.")]
     [InlineData("Angela Merkel - la chancelière - attend.")]
     [InlineData("Angela Merkel (CDU) attend.")]
+    [InlineData("Riga—Oslo : la ligne reste fermée.")]
     public void A_dash_within_a_sentence_begins_no_other(string text) => Assert.Single(French.Analyze(text));
 
     [Fact]

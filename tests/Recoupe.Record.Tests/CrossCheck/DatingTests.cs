@@ -61,6 +61,27 @@ public sealed class DatingTests
     }
 
     [Fact]
+    public void What_a_late_article_tells_of_a_month_that_is_past_dates_nothing()
+    {
+        var undated = Desk.Article("Le Phare", null, ("Les derniers soldats étrangers sont partis en janvier de la frontière", Left("2022-01")));
+        const string Told = "En janvier la frontière a vu partir ses derniers soldats venus de pays étrangers";
+        var late = Desk.Article("La Vigie", "2022-02-26", (Told, Left("2022-01")));
+        var prompt = Desk.Article("La Vigie", "2022-01-31", (Told, Left("2022-01")));
+        Assert.DoesNotContain(Beside(undated, late).Reasons, r => r.Clue == DatingClue.Event);
+        Assert.Contains(Beside(undated, prompt).Reasons, r => r.Clue == DatingClue.Event);
+    }
+
+    [Theory]
+    [InlineData("Sweden", true)]
+    [InlineData("Norway", false)]
+    public void Two_acts_of_speech_on_one_weekday_are_one_clue_only_where_they_address_one(string addressed, bool isClue)
+    {
+        var undated = Desk.Article("Le Phare", null, (Story("Pour les ingénieurs, marchands, armateurs, assureurs, juristes et diplomates du royaume, la saison commence mal : fret, carburant, primes et salaires montent chaque semaine, sans que personne ose prévoir combien coûteront les prochaines traversées.") + " Mercredi, Helsinki a exigé leur départ.", Desk.Claim(ClaimKind.Demand, "Finland", "Sweden")));
+        var dated = Desk.Article("La Vigie", "2022-03-24", (Story("Observateurs, secouristes, météorologues, biologistes, journalistes et photographes racontent des nuits calmes, des phares éteints, une brume épaisse et presque aucun incident grave, hormis deux amarres rompues devant la capitainerie.") + " Helsinki les accuse mercredi de mentir.", Desk.Claim(ClaimKind.Accusation, "Finland", addressed, "2022-03-23")));
+        Assert.Equal(isClue, Beside(undated, dated).Reasons.Any(r => r.Clue == DatingClue.Event));
+    }
+
+    [Fact]
     public void An_article_without_any_clue_stays_undated()
     {
         var dating = Alone("Les pourparlers ont été francs et utiles.");
@@ -75,6 +96,12 @@ public sealed class DatingTests
         var dated = Desk.Article("La Vigie", "2022-03-26", ("Le pont a été fermé hier", Attack("2022-03-25")));
         Assert.Empty(ArticleDater.Instance.Date([dated], Desk.Relate(dated), Horizon));
     }
+
+    // Two articles on one story share a third of their words, and are no rewrites of each other.
+    private static string Story(string own) =>
+        $"Plusieurs navires étrangers patrouillent autour des archipels disputés tandis que pêcheurs, gardes, douaniers et pilotes attendent la suite des événements. {own}";
+
+    private static Claim Left(string date) => Desk.Claim(ClaimKind.Withdrawal, "Russia", date: date) with { Place = [Desk.Place("Lviv", "UA")] };
 
     private static Claim Attack(string? date) => Desk.Claim(ClaimKind.Attack, "Russia", date: date) with { Place = [Desk.Place("Lviv", "UA")] };
 

@@ -183,6 +183,39 @@ public sealed class RelationTests
         Assert.DoesNotContain(Relate(a, b).Relations, r => r.Kind == RelationKind.Contradicts);
     }
 
+    [Fact]
+    public void Where_forces_stand_ready_at_home_does_not_contradict_where_they_would_go()
+    {
+        var a = Article("Gazette exemple", "2022-01-24", ("Washington place 8 500 soldats en alerte sur son sol.", Alert("United States", "US")));
+        var b = Article("Courrier exemple", "2022-01-24", ("Washington prépare 8 500 soldats pour la Roumanie.", Alert("Romania", "RO")));
+        var elsewhere = Article("Sample Post", "2022-01-24", "en", ("8,500 soldiers made ready for Poland.", Alert("Poland", "PL")));
+        var record = Relate(a, b, elsewhere);
+        Assert.Single(record.Events);
+        Assert.DoesNotContain("contradicts:place", record.Between(a.Claims[0], b.Claims[0]));
+        Assert.Contains("contradicts:place", record.Between(b.Claims[0], elsewhere.Claims[0]));
+    }
+
+    [Fact]
+    public void Tolls_of_people_and_of_dead_are_rival_tolls()
+    {
+        var a = Article("Gazette exemple", "2022-03-13", ("Vingt-sept personnes tuées selon le maire.", Toll(27, "Mayor") with { Amounts = [Amount(27, "dead") with { Of = "personnes" }] }));
+        var b = Article("Courrier exemple", "2022-03-13", ("Trente-deux morts selon l'armée.", Toll(32, "Army") with { Amounts = [Amount(32, "dead") with { Of = "morts" }] }));
+        Assert.Equal(["contradicts:amount"], Relate(a, b).Between(a.Claims[0], b.Claims[0]));
+    }
+
+    [Fact]
+    public void A_total_of_ammunition_is_no_total_of_everything()
+    {
+        var a = Article("Gazette exemple", "2022-02-13", ("Kiev a reçu à ce jour 1 500 tonnes de munitions.", Received(1500) with { Items = [new Item("small-arms ammunition", null, null)] }));
+        var b = Article("Courrier exemple", "2022-02-15", ("Kiev a reçu à ce jour plus de 2 000 tonnes.", Received(2000) with { Actor = [] }));
+        Assert.Equal(["other_scope"], Relate(a, b).Between(a.Claims[0], b.Claims[0]));
+    }
+
+    private static Claim Alert(string place, string country) =>
+        Claim(ClaimKind.Deployment, "United States", null, "2022-01-24", ClaimStatus.Ordered) with { Place = [Place(place, country)], Amounts = [Amount(8500, "soldier")] };
+
+    private static Claim Received(decimal tonnes) => Claim(ClaimKind.Aid, "United States", "Ukraine") with { Amounts = [Amount(tonnes, "t")], Additional = false, Stage = Stage.Delivered };
+
     private static Claim Drill(string date) => Claim(ClaimKind.Exercise, "Russia;Belarus", null, date) with { Place = [Place("Belarus", "BY")] };
 
     private static Claim Call(string date) => Claim(ClaimKind.Talks, "Emmanuel Macron", "Vladimir Putin", date);

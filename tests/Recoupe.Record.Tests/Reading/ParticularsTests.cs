@@ -37,5 +37,42 @@ public sealed class ParticularsTests(ReadingFixture fixture) : IClassFixture<Rea
         Assert.Equal("Ukraine", Assert.Single(transfer.ThirdParty).Name);
     }
 
+    [Theory]
+    [InlineData("Les manœuvres russo-chinoises ont débuté mardi.", "China, Russia")]
+    [InlineData("Les exercices franco-italiens ont débuté mardi.", "France, Italy")]
+    [InlineData("The Sino-Indian drills began on Tuesday.", "China, India")]
+    public void An_adjective_of_two_countries_names_both(string text, string states) =>
+        Assert.Equal(states, string.Join(", ", fixture.Claims(text, "2022-02-09").First(c => c.Type == ClaimKind.Exercise).Actor.Select(a => a.Name).Order(StringComparer.Ordinal)));
+
+    [Fact]
+    public void The_forces_of_two_countries_drill_together() =>
+        Assert.Equal(["Finland", "Sweden"], fixture.Claims("Des soldats suédois sont entrés en Finlande pour une inspection des forces des deux pays avant de nouvelles manœuvres.", "2022-02-09")
+            .First(c => c.Type == ClaimKind.Exercise).Actor.Select(a => a.Name).Order(StringComparer.Ordinal));
+
+    [Fact]
+    public void The_two_countries_named_before_are_no_count() =>
+        Assert.DoesNotContain(fixture.Claims("La Suède et la Finlande se parlent. Les soldats des deux pays ont été déployés à Oslo.", "2022-02-09").SelectMany(c => c.Amounts), a => a.Unit == "country");
+
+    [Theory]
+    [InlineData("American troops will have left Niger by mid-September.", "2024-05-20", "2024-09")]
+    [InlineData("American troops will leave Niger by September 15.", "2024-05-20", "2024-09-15")]
+    [InlineData("The base was opened on April 16, 2018. American troops will leave Niger by September 15.", null, "XXXX-09-15")]
+    public void What_is_to_be_over_by_a_day_is_planned_for_it(string text, string? published, string date)
+    {
+        var claim = fixture.Claims(text, published, "en").Single(c => c.Type == ClaimKind.Withdrawal);
+        Assert.Equal((date, DateRole.Planned), (claim.Date, claim.DateDetail?.Role));
+    }
+
+    [Fact]
+    public void All_that_someone_has_got_so_far_is_not_laid_on_one_giver() =>
+        Assert.Empty(fixture.Claims("La Lituanie a livré des missiles à l'Ukraine. L'Ukraine a reçu à ce jour 1 500 tonnes de munitions.", "2022-02-15").Single(c => c.Amounts.Any(a => a.Unit == "t")).Actor);
+
+    [Fact]
+    public void People_who_are_counted_are_somebody()
+    {
+        var toll = fixture.Claims("Au moins 27 personnes, dont deux gardes, ont été tuées dans les combats à Lviv.", "2022-03-14").First(c => c.Type == ClaimKind.Casualties);
+        Assert.Equal((ClaimStatus.Happened, "dead"), (toll.Status, toll.Amounts[0].Unit));
+    }
+
     private Claim Aid(string text) => fixture.Claims(text, "2022-08-08").First(c => c.Type == ClaimKind.Aid);
 }

@@ -65,8 +65,9 @@ internal readonly record struct Likeness(double Score, string? Veto, bool IsSoft
         var unmistakable = timeKnown && (sameAmount || sameItems > 0 || sameWords >= SameSentence) && (actorsMeet || statesMeet || recipientsMeet) && a.Claim.Additional != true && b.Claim.Additional != true;
         var samePlaces = Sets.Overlap(a.Places, b.Places);
         var placesMeet = samePlaces || Holds(a, b) || Holds(b, a);
-        // Totals of one donor to one recipient are one thing that is told again and again.
-        var oneTotal = amounts.Count > 0 && a.IsCumulative && b.IsCumulative && statesMeet && recipientsMeet && (near || !timeKnown);
+        // Totals of one donor to one recipient are one thing that is told again and again; so are those of what one recipient got, in articles on one story, where a donor is not told.
+        var oneTotal = amounts.Count > 0 && a.IsCumulative && b.IsCumulative && recipientsMeet && (near || !timeKnown)
+            && (statesMeet || ((a.ActorStates.Length == 0 || b.ActorStates.Length == 0) && a.Article.Id != b.Article.Id && a.Story.IsThatOf(b.Story)));
 
         var score = actorsMeet ? 2 : statesMeet ? 1.5 : 0;
         // Both sides of a joint exercise or of talks say more than one of them.
@@ -102,7 +103,7 @@ internal readonly record struct Likeness(double Score, string? Veto, bool IsSoft
         if (gap > DaysApart && !(unmistakable && gap <= WidestDateSlip) && !(a.Claim.Ordinal is not null && a.Claim.Ordinal == b.Claim.Ordinal))
             return Forbid(a.Claim.Additional == true || b.Claim.Additional == true ? "additional, and another date" : "another date");
         if (gap > (isSpoken || a.Claim.Type == ClaimKind.Talks ? 0 : a.Claim.Type is ClaimKind.Attack or ClaimKind.Casualties ? 1 : int.MaxValue) && IsFresh(a) && IsFresh(b)) return Forbid("each told on its own day");
-        if (placed.Contains(a.Claim.Type) && Sets.Disjoint(a.Places, b.Places) && !placesMeet && !(unmistakable && near)) return Forbid("other place", isSoft: true);
+        if (placed.Contains(a.Claim.Type) && Sets.Disjoint(a.Places, b.Places) && !placesMeet && !(unmistakable && near && (sameItems > 0 || sameWords >= SameSentence || HasEqual(amounts)))) return Forbid("other place", isSoft: true);
 
         // Who acts and when is not yet what: the same people do and say more than one thing a day.
         if (isSpoken && sameWords < 0.3 && !sameAmount && !(Comparable(a, b) is false && recipientsMeet && gap <= 1)) return Forbid("other words");
@@ -115,6 +116,14 @@ internal readonly record struct Likeness(double Score, string? Veto, bool IsSoft
     {
         foreach (var pair in amounts)
             if (pair.Comparison.Match is AmountMatch.Equal or AmountMatch.Rounded or AmountMatch.Converted && pair.IsDistinctive) return true;
+        return false;
+    }
+
+    // A thousand soldiers here and nine hundred there are two forces, whatever the figures round to.
+    private static bool HasEqual(IReadOnlyList<AmountPair> amounts)
+    {
+        foreach (var pair in amounts)
+            if (pair is { Comparison.Match: AmountMatch.Equal, IsDistinctive: true }) return true;
         return false;
     }
 

@@ -21,7 +21,7 @@ internal static class Baselines
             return new(a, b, RelationKind.OtherScope, $"{a.Claim.Instrument ?? "any instrument"}, {b.Claim.Instrument ?? "any instrument"}: {why}", 0.7);
         if (a.Claim.Instrument is not null && InTruthOfAll(a, b, context) is { } total)
             return new(a, b, RelationKind.OtherScope, $"{total} is told of all instruments together: {why}", 0.6);
-        if (Start(a) is null && Start(b) is null && (Sets.Disjoint(a.Items, b.Items) || Sets.ProperSubset(a.ActorStates, b.ActorStates) || Sets.ProperSubset(b.ActorStates, a.ActorStates)))
+        if (Start(a) is null && Start(b) is null && (Sets.Disjoint(a.Items, b.Items) || (a.Items.Length == 0) != (b.Items.Length == 0) || Sets.ProperSubset(a.ActorStates, b.ActorStates) || Sets.ProperSubset(b.ActorStates, a.ActorStates)))
             return new(a, b, RelationKind.OtherScope, $"{Scopes.Show(a)}, {Scopes.Show(b)}: {why}", 0.6);
         if (Differ(a, b)) return new(a, b, RelationKind.OtherBaseline, $"since {Start(a)}, since {Start(b)}: {why}", 0.9);
         if (Start(a) is null || Start(b) is null)

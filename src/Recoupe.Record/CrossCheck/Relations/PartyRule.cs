@@ -13,9 +13,17 @@ internal static class PartyRule
         if (Compare(a, b, a.RecipientStates, b.RecipientStates, t => t.Claim.Recipient.Select(n => n.Name), null) is { } recipient) yield return recipient;
         if (Compare(a, b, a.ThirdParties, b.ThirdParties, t => t.Claim.ThirdParty.Select(n => n.Name), null) is { } third) yield return third;
         if (Compare(a, b, a.Items, b.Items, t => t.Claim.Items.Select(n => n.Name), null) is { } items) yield return items;
-        var placeField = Sets.Overlap(a.Countries, b.Countries) ? null : "place";
+        var placeField = Sets.Overlap(a.Countries, b.Countries) || AreTwoEnds(a, b) ? null : "place";
         if (Compare(a, b, a.Places, b.Places, t => t.Claim.Place.Concat(t.Claim.To).Select(n => n.Name), placeField) is { } place) yield return place;
     }
+
+    // Forces that stand ready at home and go abroad are where they leave from and where they go to; so is what is withdrawn from one place and to another.
+    private static bool AreTwoEnds(Testimony a, Testimony b) =>
+        a.Claim.Type is ClaimKind.Deployment or ClaimKind.Withdrawal && (a.IsAtHome != b.IsAtHome || (OnlyGoes(a) && OnlyLeaves(b)) || (OnlyLeaves(a) && OnlyGoes(b)));
+
+    private static bool OnlyGoes(Testimony t) => t.Claim.To.Count > 0 && t.Claim.From.Count == 0;
+
+    private static bool OnlyLeaves(Testimony t) => t.Claim.From.Count > 0 && t.Claim.To.Count == 0;
 
     // Two act alike on one day; where and how much say that it is one act with two authors.
     private static bool IsOneAct(Testimony a, Testimony b) =>

@@ -19,7 +19,7 @@ internal static class Scopes
         if (small.Claim.Instrument is { } instrument && large.Claim.Instrument is null) return Part(small, large, $"{instrument} only", why);
         if (small.Claim.Instrument is not null && large.Claim.Instrument is not null && small.Claim.Instrument != large.Claim.Instrument)
             return new(a, b, RelationKind.OtherScope, $"{a.Claim.Instrument}, {b.Claim.Instrument}: {why}", 0.8);
-        return smaller.Of is { } of && larger.Of is { } other && !of.Equals(other, StringComparison.OrdinalIgnoreCase) && !SameNoun(of, other)
+        return smaller.Of is { } of && larger.Of is { } other && !(Units.IsPlain(of, smaller.Unit) && Units.IsPlain(other, larger.Unit)) && !of.Equals(other, StringComparison.OrdinalIgnoreCase) && !SameNoun(of, other)
             ? new(a, b, RelationKind.OtherScope, $"{of}, {other}: {why}", 0.5)
             : null;
     }

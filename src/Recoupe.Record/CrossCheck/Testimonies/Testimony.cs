@@ -74,6 +74,9 @@ internal sealed class Testimony
     /// <summary>Codes of the countries of <see cref="Places"/>.</summary>
     public string[] Countries { get; }
 
+    /// <summary>Whether all of <see cref="Where"/> lies in the states of the actors: their forces stand there and have gone nowhere yet.</summary>
+    public bool IsAtHome => Where.Length > 0 && Array.TrueForAll(Where, where => (Allegiance.State(where.Place.Country) ?? where.Key) is var state && ActorStates.Contains(state, StringComparer.Ordinal));
+
     public string[] Items { get; }
 
     /// <summary>Stems of the words of the evidence that carry meaning; sorted, distinct.</summary>
