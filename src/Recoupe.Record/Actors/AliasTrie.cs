@@ -9,7 +9,11 @@ internal sealed class AliasTrie<T>
     private readonly Node root = new();
 
     /// <summary>Adds an alias; the first one added under the same pieces and case stands first.</summary>
-    public void Add(string alias, T value, bool caseSensitive)
+    /// <param name="alias">The alias.</param>
+    /// <param name="value">What it stands for.</param>
+    /// <param name="caseSensitive">Whether its first letter must be a capital where the table has one.</param>
+    /// <param name="title">Whether its last word must have a capital where the table has one: "Russia Today" is not "Russia today".</param>
+    public void Add(string alias, T value, bool caseSensitive, bool title = false)
     {
         var pieces = Piece.Of(alias, new Language.TextSpan(0, alias.Length));
         if (pieces.Count == 0) return;
@@ -22,7 +26,7 @@ internal sealed class AliasTrie<T>
         }
 
         node.Values ??= [];
-        node.Values.Add(new Entry(value, caseSensitive && pieces[0].Capital, pieces.Count == 1 && pieces[0].AllCaps && pieces[0].Key.Length <= LongestLookalike));
+        node.Values.Add(new Entry(value, caseSensitive && pieces[0].Capital, pieces.Count == 1 && pieces[0].AllCaps && pieces[0].Key.Length <= LongestLookalike, title && pieces[^1].Capital));
     }
 
     /// <summary>The longest alias that starts at <paramref name="start"/>; its length in pieces, 0 when none.</summary>
@@ -37,7 +41,7 @@ internal sealed class AliasTrie<T>
             if (node.Values is null) continue;
             foreach (var entry in node.Values)
             {
-                if (!entry.Allows(pieces[start])) continue;
+                if (!entry.Allows(pieces[start], pieces[i])) continue;
                 value = entry.Value;
                 length = i - start + 1;
                 break;
@@ -47,10 +51,10 @@ internal sealed class AliasTrie<T>
         return length;
     }
 
-    private sealed record Entry(T Value, bool Capital, bool AllCaps)
+    private sealed record Entry(T Value, bool Capital, bool AllCaps, bool LastCapital)
     {
         // "US" is not "us", and "Nice" is not "nice".
-        public bool Allows(Piece first) => (!Capital || first.Capital) && (!AllCaps || first.AllCaps);
+        public bool Allows(Piece first, Piece last) => (!Capital || first.Capital) && (!AllCaps || first.AllCaps) && (!LastCapital || last.Capital);
     }
 
     private sealed class Node

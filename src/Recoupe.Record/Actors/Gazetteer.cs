@@ -168,7 +168,7 @@ internal sealed class Gazetteer
             // A capital's name is also that of the city.
             if (row["type"] == Capital) entity = entity with { AsPlace = places.GetValueOrDefault(row["name"]) ?? capitals.GetValueOrDefault(row["country"]) };
             var alias = new Alias(entity, Metonym: meant is not null && row["type"] != "group", OrNull(row["function"]));
-            foreach (var name in row.List(Language)) Names.Add(name, alias, caseSensitive: row["case"] == "1");
+            foreach (var name in row.List(Language)) Names.Add(name, alias, caseSensitive: row["case"] == "1", title: row["type"] == "media");
             foreach (var adjective in row.List(Language + "_adj")) Adjectives.Add(adjective, entity, caseSensitive: Language == "en");
         }
     }

@@ -244,10 +244,12 @@ internal sealed class RoleFiller(WordLists lists, FrameTable frames, MoodTable m
         var clause = reading.Tree.Child(verb, "xcomp");
         if (clause < 0) clause = Contents.Of(reading.Tree, verb);
         if (clause < 0) return [];
+        var promising = At(reading, reading.Arguments.Subject(verb), focus);
         foreach (var word in reading.Tree.Subtree(clause, c => reading.Tree.Relation(c) is "obj" or "iobj" or "obl" or "nmod" or "compound" or "amod" or "xcomp").Order())
         {
             if (word == clause || reading.Tree.Relation(word) is not ("obj" or "iobj" or "obl" or "nmod")) continue;
-            if (EntitiesOf(reading, word, focus).FindAll(m => m.Entity.Acts) is { Count: > 0 } found) return found;
+            // "agreed to open its borders to the convoy": whose they are is told already.
+            if (EntitiesOf(reading, word, focus).FindAll(m => m.Entity.Acts && !promising.Exists(p => p.Entity.Name == m.Entity.Name)) is { Count: > 0 } found) return found;
         }
 
         return [];
@@ -348,7 +350,13 @@ internal sealed class RoleFiller(WordLists lists, FrameTable frames, MoodTable m
         else Describe(reading, head, focus, found, depth);
 
         foreach (var child in reading.Tree.Children(head))
+        {
             if (reading.Tree.Relation(child) == "conj") Collect(reading, child, focus, found, depth + 1);
+            // "Leader X and President Y": the second may hang from the name of the first.
+            else if (mention is { Form: not MentionForm.Adjective } && mention.Span.Contains(reading.Sentence[child].Span))
+                foreach (var second in reading.Tree.Children(child))
+                    if (reading.Tree.Relation(second) == "conj" && !mention.Span.Contains(reading.Sentence[second].Span)) Collect(reading, second, focus, found, depth + 1);
+        }
     }
 
     // "Darfur rebels", "Irish nationalist guerrillas": a group that no table names bears the names before it.

@@ -33,7 +33,7 @@ internal sealed class Arguments(Tree tree, SmallWords words, Func<int, bool> isT
             // Of verbs coordinated with a noun in the tree, the noun's verb has the subject.
             "conj" => Subject(IsVerb(head) ? head : VerbAbove(head), depth + 1),
             "xcomp" or "ccomp" when !HasFiniteForm(verb) => Controller(head, depth),
-            "advcl" when !HasFiniteForm(verb) => Subject(IsVerb(head) ? head : VerbAbove(head), depth + 1),
+            "advcl" when !HasFiniteForm(verb) => Subject(Told(verb, IsVerb(head) ? head : VerbAbove(head)), depth + 1),
             _ => -1,
         };
     }
@@ -45,11 +45,7 @@ internal sealed class Arguments(Tree tree, SmallWords words, Func<int, bool> isT
         if (passive < 0 && IsPassive(verb)) passive = ChildWith(verb, Outer);
         if (passive >= 0 && !words.Unaccusatives.Contains(tree.Sentence[verb].Lemma) && !IsActive(verb)) return Resolve(passive, verb);
         if (IsPastParticiple(verb) && tree.Relation(verb) == "acl" && Perfect(tree.Head(verb)) < 0) return tree.Head(verb);
-        foreach (var child in tree.Children(verb))
-        {
-            // "a approuvé le mois dernier une aide": a date is read as an object at times.
-            if (tree.Relation(child) == "obj" && !isTime(child)) return Resolve(LastOf(child, verb), verb);
-        }
+        if (DirectObject(verb) is >= 0 and var direct) return Resolve(LastOf(direct, verb), verb);
 
         // "soupçonnent depuis des semaines la Russie": an object far behind is at times read as a second subject.
         if (SecondSubject(verb) is >= 0 and var second) return second;
@@ -59,6 +55,20 @@ internal sealed class Arguments(Tree tree, SmallWords words, Func<int, bool> isT
         if (partitive > verb && words.Partitives.Contains(tree.Preposition(partitive))) return partitive;
         if (tree.Relation(verb) == "conj" && IsPassive(verb)) return Object(tree.Head(verb));
         return -1;
+    }
+
+    // "a approuvé le mois dernier une aide": a date is read as an object at times; so is a noun before the subject's name ("Rights group Amnesty accused ...").
+    private int DirectObject(int verb)
+    {
+        var first = -1;
+        foreach (var child in tree.Children(verb))
+        {
+            if (tree.Relation(child) != "obj" || isTime(child)) continue;
+            if (first < 0) first = child;
+            if (child > verb && tree.Sentence[first].Upos == Upos.Noun) return first < verb ? child : first;
+        }
+
+        return first;
     }
 
     // "sent 2,000 US troops": the name before the head of an object is at times read as an object too.
@@ -74,7 +84,9 @@ internal sealed class Arguments(Tree tree, SmallWords words, Func<int, bool> isT
         for (var i = 0; i < tree.Children(word).Length; i++)
         {
             var child = tree.Children(word)[i];
-            if (tree.Relation(child) is "obl" or "nmod" or "advmod" or "iobj" && tree.Preposition(child) == preposition) yield return child;
+            // "insisted on its demands": what follows a preposition is no object, whatever the parse calls it.
+            var isOblique = tree.Relation(child) is "obl" or "nmod" or "advmod" or "iobj" || tree.Relation(child) == "obj" && preposition.Length > 0 && !words.Partitives.Contains(preposition);
+            if (isOblique && tree.Preposition(child) == preposition) yield return child;
             if (tree.Sentence[child].Upos != Upos.Adv && !(tree.Relation(child) == "obl" && isTime(child))) continue;
             // "près de l'Ukraine" with an adverb for its head; "s'est emparé mardi de la ville", with the day.
             foreach (var grandchild in tree.Children(child).ToArray())
@@ -99,7 +111,8 @@ internal sealed class Arguments(Tree tree, SmallWords words, Func<int, bool> isT
         foreach (var child in tree.Children(verb))
         {
             if (tree.FullRelation(child) == "aux:pass") return false;
-            isActive |= tree.Relation(child) == "aux" && words.Actives.Contains(tree.Sentence[child].Lemma) || tree.Relation(child) == "expl" && tree.Sentence[child].Features.Contains("Reflex=Yes", StringComparison.Ordinal);
+            // "Aircraft using missiles killed three": what has an object is no passive.
+            isActive |= child > verb && tree.Relation(child) == "obj" && tree.HasChild(verb, "nsubj:pass") || tree.Relation(child) == "aux" && words.Actives.Contains(tree.Sentence[child].Lemma) || tree.Relation(child) == "expl" && tree.Sentence[child].Features.Contains("Reflex=Yes", StringComparison.Ordinal);
         }
 
         return isActive;
@@ -122,6 +135,14 @@ internal sealed class Arguments(Tree tree, SmallWords words, Func<int, bool> isT
         foreach (var child in tree.Children(verb))
             if (child > subject && child < verb && tree.FullRelation(child) == tree.FullRelation(subject) && tree.Sentence[child].Upos == Upos.Propn) return child;
         return subject;
+    }
+
+    // "Police opened fire, killing two, witnesses said": what stands between what is said and who says it belongs to what is said.
+    private int Told(int participle, int verb)
+    {
+        if (verb < participle) return verb;
+        var said = tree.Child(verb, "ccomp");
+        return said >= 0 && said < participle && tree.Child(verb, "nsubj") > participle ? said : verb;
     }
 
     private int SecondSubject(int verb)
