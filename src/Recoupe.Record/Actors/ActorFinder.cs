@@ -83,6 +83,7 @@ internal sealed class ActorFinder
             var (length, mention) = At(text, pieces, i, introduced, published, mentions);
             if (mention is not null)
             {
+                if (mentions.All.LastOrDefault() is { } before && functions.First(pieces, i, mention, before, published) is { } first) mentions.Replace(first);
                 mentions.Add(mention);
                 var (more, second) = functions.Second(pieces, i, length, mention, published);
                 if (second is not null) mentions.Add(second);

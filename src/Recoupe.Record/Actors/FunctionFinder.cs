@@ -62,6 +62,18 @@ internal sealed class FunctionFinder
         return (1 + second, Resolve(pattern, new Slots(country, null), Piece.Cover(pieces, i + 1, second), published, before: null));
     }
 
+    /// <summary>The same function of the country named before it: "Ruritanian and Utopian officials"; null where no country is.</summary>
+    /// <param name="pieces">A sentence.</param>
+    /// <param name="start">Where the function starts.</param>
+    /// <param name="function">The function.</param>
+    /// <param name="before">The mention before it.</param>
+    /// <param name="published">ISO date or prefix on which offices are looked up; null when unknown.</param>
+    public Mention? First(List<Piece> pieces, int start, Mention function, Mention before, string? published)
+    {
+        if (function.Function is null || start < 2 || before.Form != MentionForm.Adjective || before.Span.End != pieces[start - 2].Span.End || !words.IsAnd(pieces[start - 1].Key)) return null;
+        return roles[""].FirstOrDefault(p => p.Key == function.Function) is { } pattern ? Resolve(pattern, new Slots(before.Entity, null), before.Span, published, before: null) : null;
+    }
+
     /// <summary>
     /// The office of another person that ends a function or goes on behind it ("conseiller du | président ukrainien", "spokesman for | Russian President"): its
     /// first piece and its length, (0, 0) when there is none.

@@ -108,7 +108,11 @@ internal sealed class Attributions(FrameTable frames, RoleFiller roles, WordList
         var subject = reading.Arguments.Subject(verb);
         if (subject < 0 && (reading.Tree.Relation(verb) == "parataxis" || IsTrailing(reading, verb))) subject = reading.Arguments.Object(verb);
         // "Leur déploiement s'ajoute à ...": what is done says nothing.
-        if (subject < 0 || IsDeed(reading, subject)) return [];
+        if (subject < 0) return [];
+        // "issued a letter asking", "adopted a motion condemning": who gives out a text says what stands in it.
+        if (reading.Tree.Relation(verb) == "acl" && reading.MentionAt(subject) is null && reading.Tree.Head(subject) is >= 0 and var bearer && reading.Arguments.Object(bearer) == subject
+            && frames.IsOf(reading.Sentence[subject].Lemma, "document") && reading.Arguments.Subject(bearer) is >= 0 and var author) subject = author;
+        if (IsDeed(reading, subject)) return [];
         return roles.EntitiesOf(reading, subject, focus).FindAll(m => m.Entity.Acts) is { Count: > 0 } named ? named : roles.Unnamed(reading, subject) is { } unnamed ? [unnamed] : [];
     }
 

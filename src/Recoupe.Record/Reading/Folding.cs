@@ -16,7 +16,7 @@ internal sealed class Folding(MoodTable moods)
         var told = drafts.FindAll(d => !IsBare(d) && !IsAgreedTo(d, drafts) && !IsUnreached(d, drafts) && !IsUnasserted(d) && !IsUnrealised(d, drafts) && !IsAskedFor(d, drafts) && !IsSaidNotToBe(d, drafts));
         told = told.ConvertAll(d => d.Kind == ClaimKind.Denial && d.Recipient.Count == 0 && drafts.Find(act => act.Kind == ClaimKind.Attack && Governs(d, act)) is { } act ? d with { Recipient = act.Recipient } : d);
         var apart = told.FindAll(d => !told.Exists(other => Says(other, d) || IsOwnWord(other, d)));
-        var contents = apart.FindAll(d => !apart.Exists(statement => IsMentionedIn(statement, d)));
+        var contents = apart.FindAll(d => Cause(d, drafts) is not null || !apart.Exists(statement => IsMentionedIn(statement, d)));
         return Consequences.Part(Purposes.Join(contents.FindAll(d => !contents.Exists(content => IsSaidBy(content, d)))));
     }
 

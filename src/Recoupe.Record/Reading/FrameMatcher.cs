@@ -17,6 +17,8 @@ internal sealed class FrameMatcher(FrameTable table, MoodTable moods, WordLists 
     private const string ToDo = "to:*";
     private const string Would = "would:";
     private const string Must = "must:";
+    private const string Wont = "wont:";
+    private const string Proviso = "proviso";
     private const string Says = "says:";
     private const string Who = "who:";
     private const int LooseReach = 8;
@@ -25,12 +27,15 @@ internal sealed class FrameMatcher(FrameTable table, MoodTable moods, WordLists 
     public Frame? Match(SentenceReading reading, int word, Matters told)
     {
         var tag = reading.Sentence[word].Upos;
-        var isVerb = tag is Upos.Verb or Upos.Aux;
+        if (reading.Arguments.IsQualifier(word)) return null;
+        var isPredicate = tag == Upos.Adj && (reading.Tree.Child(word, "cop") >= 0 || reading.Tree.HasChild(word, "aux:pass"));
+        var isVerb = tag is Upos.Verb or Upos.Aux || isPredicate;
         if (!isVerb && tag is not (Upos.Noun or Upos.Propn)) return null;
         if (reading.MentionAt(word) is { Form: MentionForm.Name or MentionForm.Function }) return null;
         // "vont rejoindre": a tense, no going.
         if (isVerb && moods.Of("auxiliary", reading.Sentence[word].Lemma) is not null && reading.Tree.Child(word, "xcomp") is >= 0 and var carried && IsInfinitive(reading, carried)) return null;
-        foreach (var frame in table.Of(reading.Sentence[word].Lemma, isVerb))
+        // "is opposed to": an adjective bears no frame of any verb.
+        foreach (var frame in isPredicate ? table.Own(reading.Sentence[word].Lemma, isVerb) : table.Of(reading.Sentence[word].Lemma, isVerb))
             if (!(frame.Kind == ClaimKind.Demand && isVerb && IsQuestion(reading, word)) && (!frame.NeedsMatter || told.IsTold(frame.Kind)) && reading.HasDependent(word, frame.With) && frame.Object.Any(tests => tests.All(test => Holds(reading, word, frame, test)))) return frame;
         return null;
     }
@@ -74,6 +79,8 @@ internal sealed class FrameMatcher(FrameTable table, MoodTable moods, WordLists 
         if (nounClass == "reflexive") return reading.Tree.Child(verb, "expl") is >= 0 and var self && reading.Sentence[self].Features.Contains("Reflex=Yes", StringComparison.Ordinal);
         if (nounClass.StartsWith(Who, StringComparison.Ordinal)) return Contents.Of(reading.Tree, verb) is >= 0 and var wanted && reading.Tree.Child(wanted, "mark") >= 0 && reading.Arguments.Subject(wanted) is >= 0 and var doer && Is(reading, doer, nounClass[Who.Length..]);
         if (nounClass.StartsWith(Must, StringComparison.Ordinal)) return IsObligation(reading, verb, nounClass[Must.Length..]);
+        if (nounClass == Proviso) return Promised(reading, verb).Any(p => IsAhead(reading, p) && HasProviso(reading, p));
+        if (nounClass.StartsWith(Wont, StringComparison.Ordinal)) return Promised(reading, verb).Any(p => Negates(reading, p) && IsFuture(reading, p) && table.IsOf(reading.Sentence[p].Lemma, nounClass[Wont.Length..]));
         if (nounClass.StartsWith(Would, StringComparison.Ordinal) && reading.Tree.Relation(verb) == "parataxis" && reading.Tree.Head(verb) is var told
             && IsAhead(reading, told) && table.IsOf(reading.Sentence[told].Lemma, nounClass[Would.Length..])) return true;
         if (nounClass.StartsWith(Says, StringComparison.Ordinal)) return Sayings(reading, verb).Any(said => IsSaid(reading, said, nounClass[Says.Length..]));
@@ -219,9 +226,25 @@ internal sealed class FrameMatcher(FrameTable table, MoodTable moods, WordLists 
     };
 
     // "said that the troops would not fight" is the contrary of a threat.
-    private bool IsAhead(SentenceReading reading, int verb)
+    private bool IsAhead(SentenceReading reading, int verb) => !Negates(reading, verb) && IsFuture(reading, verb);
+
+    // What a verb of saying tells, below it or beside it.
+    private static IEnumerable<int> Promised(SentenceReading reading, int verb)
     {
-        if (Negates(reading, verb)) return false;
+        if (Contents.Of(reading.Tree, verb) is >= 0 and var content) yield return content;
+        if (reading.Tree.Relation(verb) == "parataxis" && reading.Tree.Head(verb) >= 0) yield return reading.Tree.Head(verb);
+    }
+
+    // "would leave unless ..."
+    private bool HasProviso(SentenceReading reading, int clause)
+    {
+        foreach (var child in reading.Tree.Children(clause))
+            if (reading.Tree.Relation(child) == "advcl" && reading.Tree.Child(child, "mark") is >= 0 and var mark && moods.Of(Proviso, reading.Sentence[mark].Lemma) is not null) return true;
+        return false;
+    }
+
+    private bool IsFuture(SentenceReading reading, int verb)
+    {
         var features = reading.Sentence[verb].Features;
         if (features.Contains("Tense=Fut", StringComparison.Ordinal) || features.Contains("Mood=Cnd", StringComparison.Ordinal)) return true;
         foreach (var child in reading.Tree.Children(verb))

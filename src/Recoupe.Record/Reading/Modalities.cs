@@ -18,6 +18,8 @@ internal sealed class Modalities(MoodTable moods, FrameTable frames)
         {
             if (mood is null) return;
             words.Add(reading.Sentence[word].Form);
+            // "said it would not meet the demands": who will not has refused.
+            if (frame.IsRefusal) return;
             if (mood.Status is { } changed && frame.Kind != ClaimKind.Statement && !IsDone(reading, frame, trigger, word, changed) && (status == first || status == ClaimStatus.Ongoing || mood.Polarity == Polarity.Negated)) status = changed;
             if (mood.Polarity == Polarity.Negated) polarity = Polarity.Negated;
             if (mood.Certainty > certainty) certainty = mood.Certainty;

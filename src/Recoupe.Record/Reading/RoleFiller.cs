@@ -352,6 +352,8 @@ internal sealed class RoleFiller(WordLists lists, FrameTable frames, MoodTable m
         foreach (var child in reading.Tree.Children(head))
         {
             if (reading.Tree.Relation(child) == "conj") Collect(reading, child, focus, found, depth + 1);
+            // "Ruritanian and Utopian officials"
+            else if (reading.Tree.Relation(child) == "amod" && mention is { Form: MentionForm.Function } && reading.MentionAt(child) is { Form: MentionForm.Function } first && first.Function == mention.Function) Add(found, first);
             // "Leader X and President Y": the second may hang from the name of the first.
             else if (mention is { Form: not MentionForm.Adjective } && mention.Span.Contains(reading.Sentence[child].Span))
                 foreach (var second in reading.Tree.Children(child))
@@ -393,7 +395,7 @@ internal sealed class RoleFiller(WordLists lists, FrameTable frames, MoodTable m
         foreach (var owner in Possessor(reading, head, focus)) Add(found, frames.IsOf(reading.Sentence[head].Lemma, "homeland") ? gazetteer.Acting(owner) : owner);
     }
 
-    private static IEnumerable<Mention> Adjectives(SentenceReading reading, int head)
+    private IEnumerable<Mention> Adjectives(SentenceReading reading, int head)
     {
         if (head < 0) yield break;
         if (reading.MentionAt(head) is { Form: MentionForm.Adjective })
@@ -402,6 +404,9 @@ internal sealed class RoleFiller(WordLists lists, FrameTable frames, MoodTable m
         {
             var child = reading.Tree.Children(head)[i];
             if (reading.Tree.Relation(child) is not ("amod" or "compound" or "nmod" or "appos" or "flat")) continue;
+            // "U.S. drone strikes", where the parse hangs the adjective from the weapon.
+            if (reading.Tree.Relation(child) == "compound" && reading.MentionAt(child) is null && frames.IsOf(reading.Sentence[child].Lemma, "striking"))
+                foreach (var owner in Adjectives(reading, child)) yield return owner;
             if (reading.MentionAt(child) is not { } adjective || adjective.Form != MentionForm.Adjective && !IsAttribute(reading, child, adjective)) continue;
             if (adjective.Form != MentionForm.Adjective) yield return adjective;
             // "finlandais et russes", "Russo-Finnish" in three words.

@@ -32,6 +32,9 @@ internal sealed record Frame(
     /// <summary>Whether its verb tells what a clause says: an act of speech that asks for no other object ("refuser un droit").</summary>
     public bool Tells { get; } = Modalities.IsSpeech(Kind) && IsVerb && Object.Any(tests => tests.All(test => test.Tells));
 
+    /// <summary>Whether it is the negation that makes a rejection of the verb ("would not yield").</summary>
+    public bool IsRefusal { get; } = Kind == ClaimKind.Rejection && Object.All(tests => tests.Any(test => test.Tested == Tested.Negation));
+
     /// <summary>Whether a sentence bears it that names a source and tells nothing else, no word of its own.</summary>
     public bool IsPhrase => Pos == "P";
 

@@ -32,7 +32,10 @@ internal sealed class FrameTable
     }
 
     /// <summary>The frames that a lemma may trigger: its own in the order of the table, then those of any word.</summary>
-    public IEnumerable<Frame> Of(string lemma, bool isVerb) => frames[(lemma, isVerb)].Concat(frames[(Any, isVerb)]);
+    public IEnumerable<Frame> Of(string lemma, bool isVerb) => Own(lemma, isVerb).Concat(frames[(Any, isVerb)]);
+
+    /// <summary>The frames of a lemma's own, in the order of the table.</summary>
+    public IEnumerable<Frame> Own(string lemma, bool isVerb) => frames[(lemma, isVerb)];
 
     /// <summary>Whether a lemma has a frame of its own that a test holds for.</summary>
     public bool Has(string lemma, bool isVerb, Func<Frame, bool> test) => frames[(lemma, isVerb)].Any(test);

@@ -28,6 +28,8 @@ internal sealed class Arguments(Tree tree, SmallWords words, Func<int, bool> isT
         if (head < 0) return -1;
         return tree.Relation(verb) switch
         {
+            // "Utopia along with its allies demanded": a name that the parse puts above its verb.
+            "advcl" or "acl" when IsAbove(head, verb) => head,
             "acl" when Perfect(head) is >= 0 and var auxiliary => Subject(auxiliary, depth + 1),
             "acl" => Antecedent(head),
             // Of verbs coordinated with a noun in the tree, the noun's verb has the subject.
@@ -49,6 +51,7 @@ internal sealed class Arguments(Tree tree, SmallWords words, Func<int, bool> isT
 
         // "soupçonnent depuis des semaines la Russie": an object far behind is at times read as a second subject.
         if (SecondSubject(verb) is >= 0 and var second) return second;
+        if (Suspected(verb) is >= 0 and var qualified) return Object(qualified);
 
         // "enverront des Stinger": an indefinite object is at times read as an argument with "de".
         var partitive = ChildWith(verb, "obl:arg");
@@ -63,12 +66,20 @@ internal sealed class Arguments(Tree tree, SmallWords words, Func<int, bool> isT
         var first = -1;
         foreach (var child in tree.Children(verb))
         {
-            if (tree.Relation(child) != "obj" || isTime(child)) continue;
+            if (tree.Relation(child) != "obj" || isTime(child) && !IsOfSomething(child)) continue;
             if (first < 0) first = child;
             if (child > verb && tree.Sentence[first].Upos == Upos.Noun) return first < verb ? child : first;
         }
 
         return first;
+    }
+
+    // "launched ten days of war games": no date.
+    private bool IsOfSomething(int time)
+    {
+        foreach (var child in tree.Children(time))
+            if (tree.Relation(child) == "nmod" && !isTime(child) && tree.Preposition(child) is { Length: > 0 } preposition && !words.Apart.Contains(preposition)) return true;
+        return false;
     }
 
     // "sent 2,000 US troops": the name before the head of an object is at times read as an object too.
@@ -92,12 +103,19 @@ internal sealed class Arguments(Tree tree, SmallWords words, Func<int, bool> isT
             foreach (var grandchild in tree.Children(child).ToArray())
                 if (tree.Relation(grandchild) is "obl" or "nmod" && tree.Preposition(grandchild) == preposition) yield return grandchild;
         }
+
+        foreach (var borrowed in Borrowed(word, preposition)) yield return borrowed;
     }
+
+    // "extradited suspected militant X to Y": what the participle seems to have is the verb's.
+    private IEnumerable<int> Borrowed(int verb, string preposition) => Suspected(verb) is >= 0 and var qualified ? Obliques(qualified, preposition) : [];
 
     /// <summary>Whether a verb is in the passive, or a past participle that modifies a noun.</summary>
     public bool IsPassive(int verb)
     {
         if (words.Unaccusatives.Contains(tree.Sentence[verb].Lemma) || IsActive(verb)) return false;
+        // "is opposed to": what the tagger takes for an adjective is in no passive, whatever the parse calls its subject.
+        if (tree.Sentence[verb].Upos == Upos.Adj && !tree.Sentence[verb].Features.Contains("VerbForm=Part", StringComparison.Ordinal)) return false;
         foreach (var child in tree.Children(verb))
             if (tree.FullRelation(child) is "nsubj:pass" or "aux:pass") return true;
         if (tree.Relation(verb) == "acl" && Perfect(tree.Head(verb)) >= 0) return false;
@@ -133,9 +151,12 @@ internal sealed class Arguments(Tree tree, SmallWords words, Func<int, bool> isT
     {
         if (tree.Sentence[subject].Upos != Upos.Noun) return subject;
         foreach (var child in tree.Children(verb))
-            if (child > subject && child < verb && tree.FullRelation(child) == tree.FullRelation(subject) && tree.Sentence[child].Upos == Upos.Propn) return child;
+            if (child > subject && child < verb && tree.FullRelation(child) == tree.FullRelation(subject) && (tree.Sentence[child].Upos == Upos.Propn || char.IsUpper(tree.Sentence[child].Form[0]))) return child;
         return subject;
     }
+
+    private bool IsAbove(int name, int verb) => name < verb && tree.Relation(name) == "root" && tree.Sentence[name].Upos is Upos.Propn or Upos.Noun && HasFiniteForm(verb)
+        && tree.Child(verb, "mark") < 0 && tree.Child(name, "cop") < 0;
 
     // "Police opened fire, killing two, witnesses said": what stands between what is said and who says it belongs to what is said.
     private int Told(int participle, int verb)
@@ -153,6 +174,17 @@ internal sealed class Arguments(Tree tree, SmallWords words, Func<int, bool> isT
             if (child > verb && tree.FullRelation(child) == "nsubj" && !isTime(child)) return child;
         return -1;
     }
+
+    // "extradited suspected militant X": a participle before a name is at times read as a verb that has the name for its object.
+    private int Suspected(int verb)
+    {
+        var next = verb + 1;
+        return next < tree.Sentence.Count && IsQualifier(next) ? next : -1;
+    }
+
+    /// <summary>Whether a past participle right behind a verb qualifies that verb's object.</summary>
+    public bool IsQualifier(int word) => word > 0 && tree.Head(word) == word - 1 && tree.Relation(word) == "xcomp" && IsVerb(word - 1) && tree.Sentence[word].Upos == Upos.Verb
+        && IsPastParticiple(word) && tree.Child(word, "aux") < 0 && tree.Child(word, "obj") > word;
 
     private int Agent(int verb)
     {
