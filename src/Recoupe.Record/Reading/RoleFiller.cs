@@ -353,7 +353,7 @@ internal sealed class RoleFiller(WordLists lists, FrameTable frames, MoodTable m
         {
             if (reading.Tree.Relation(child) == "conj") Collect(reading, child, focus, found, depth + 1);
             // "Ruritanian and Utopian officials"
-            else if (reading.Tree.Relation(child) == "amod" && mention is { Form: MentionForm.Function } && reading.MentionAt(child) is { Form: MentionForm.Function } first && first.Function == mention.Function) Add(found, first);
+            else if (reading.Tree.Relation(child) == "amod" && mention is { Form: MentionForm.Function } && reading.MentionAt(child) is { Form: MentionForm.Function } first && first != mention && first.Function == mention.Function) Add(found, first);
             // "Leader X and President Y": the second may hang from the name of the first.
             else if (mention is { Form: not MentionForm.Adjective } && mention.Span.Contains(reading.Sentence[child].Span))
                 foreach (var second in reading.Tree.Children(child))

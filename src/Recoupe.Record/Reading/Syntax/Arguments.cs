@@ -51,7 +51,7 @@ internal sealed class Arguments(Tree tree, SmallWords words, Func<int, bool> isT
 
         // "soupçonnent depuis des semaines la Russie": an object far behind is at times read as a second subject.
         if (SecondSubject(verb) is >= 0 and var second) return second;
-        if (Suspected(verb) is >= 0 and var qualified) return Object(qualified);
+        if (Suspected(verb) is >= 0 and var qualified) return Qualified(qualified);
 
         // "enverront des Stinger": an indefinite object is at times read as an argument with "de".
         var partitive = ChildWith(verb, "obl:arg");
@@ -184,7 +184,15 @@ internal sealed class Arguments(Tree tree, SmallWords words, Func<int, bool> isT
 
     /// <summary>Whether a past participle right behind a verb qualifies that verb's object.</summary>
     public bool IsQualifier(int word) => word > 0 && tree.Head(word) == word - 1 && tree.Relation(word) == "xcomp" && IsVerb(word - 1) && tree.Sentence[word].Upos == Upos.Verb
-        && IsPastParticiple(word) && tree.Child(word, "aux") < 0 && tree.Child(word, "obj") > word;
+        && IsPastParticiple(word) && tree.Child(word, "aux") < 0 && Qualified(word) > word;
+
+    // What such a participle seems to have for its object, under whatever name.
+    private int Qualified(int participle)
+    {
+        foreach (var child in tree.Children(participle))
+            if (tree.Relation(child) is "obj" or "xcomp" && tree.Sentence[child].Upos is Upos.Noun or Upos.Propn) return child;
+        return -1;
+    }
 
     private int Agent(int verb)
     {
