@@ -22,6 +22,7 @@ public sealed class LanguageModel : ISentenceAnalyzer, IDisposable
     private readonly TokenAnalyzer tokens;
     private readonly NeuralParser parser;
     private readonly Lemmatizer lemmatizer;
+    private readonly WordLexicon lexicon;
     private readonly Impersonals impersonals;
     private volatile bool isDisposed;
 
@@ -30,6 +31,7 @@ public sealed class LanguageModel : ISentenceAnalyzer, IDisposable
         tokens = new TokenAnalyzer(language);
         parser = new NeuralParser(network, treebank);
         lemmatizer = Lemmatizer.For(language);
+        lexicon = WordLexicon.For(language);
         impersonals = Impersonals.For(language);
         Conventions = network.Treebanks;
     }
@@ -87,6 +89,7 @@ public sealed class LanguageModel : ISentenceAnalyzer, IDisposable
         parser.Annotate(sentences, cancellation);
         foreach (var sentence in sentences)
         {
+            Participles.Mend(sentence, lexicon);
             lemmatizer.Annotate(sentence);
             impersonals.Mend(sentence);
             GardenPaths.Mend(sentence);

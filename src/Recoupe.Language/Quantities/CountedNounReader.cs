@@ -60,6 +60,7 @@ internal sealed class CountedNounReader(QuantityLexicon lexicon, SentenceWords w
                 phrase.IsPeople = noun.IsPeople;
                 phrase.IsGeneric = noun.IsGeneric;
                 phrase.IsKnown = true;
+                phrase.IsSingular = !noun.IsPlural;
                 phrase.HeadEnd = end;
                 return true;
             }
@@ -91,6 +92,7 @@ internal sealed class CountedNounReader(QuantityLexicon lexicon, SentenceWords w
                 phrase.IsPeople = noun.IsPeople;
                 phrase.IsGeneric = noun.IsGeneric;
                 phrase.IsKnown = true;
+                phrase.IsSingular = !noun.IsPlural;
                 phrase.HeadEnd = end;
                 last = -1;
                 if (noun.IsPlural && !IsNounPhraseGoingOn(tokens, end)) return true;

@@ -28,4 +28,7 @@ internal struct CountedPhrase
 
     /// <summary>Whether the table of nouns knows the head.</summary>
     public bool IsKnown;
+
+    /// <summary>Whether the table of nouns knows the head as a singular.</summary>
+    public bool IsSingular;
 }

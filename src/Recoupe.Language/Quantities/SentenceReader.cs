@@ -126,7 +126,7 @@ internal sealed class SentenceReader
                 var isHyphenated = tokens.Is(amount.End, '-') && tokens[amount.End].IsGlued && tokens.IsWord(amount.End + 1) && tokens[amount.End + 1].IsGlued;
                 if (isHyphenated) return amount.End;
                 hasPhrase = nouns.TryRead(tokens, amount.End, reading.TakesOf || reading.Kind is NumeralKind.Vague or NumeralKind.Fraction, Math.Abs(high ?? amount.Value) > 1 || reading.Kind == NumeralKind.Fraction, out phrase);
-                if (hasPhrase && !phrase.IsKnown && NumberNames.LooksLikeYear(tokens, reading)) hasPhrase = false;
+                if (hasPhrase && NumberNames.LooksLikeYear(tokens, reading) && !(phrase.IsKnown && !IsOfYear(start, phrase))) hasPhrase = false;
                 if (hasPhrase && NumberNames.LooksLikeYear(tokens, reading) && names.IsLedToDate(tokens, start)) return amount.End;
             }
         }
@@ -197,6 +197,9 @@ internal sealed class SentenceReader
         free = end;
         return end;
     }
+
+    // "a 2016 deal"
+    private bool IsOfYear(int start, CountedPhrase phrase) => phrase.IsSingular && lexicon.Cues.Has(tokens.IdAt(start - 1), CueRoles.Determiner);
 
     // Without unit, noun or link a number is told only where words bound it or it is too large to number things.
     private bool IsWorthTelling(Amount amount, decimal? high, Approximation bound, bool hasWords, in QuantityLink link)

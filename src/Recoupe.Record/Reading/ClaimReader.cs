@@ -65,7 +65,7 @@ public sealed class ClaimReader : IClaimReader, IExplainer, IDisposable
 
     private (Article Known, LanguageReader? Reader) ReaderOf(Article article)
     {
-        var language = article.Language ?? languageOf.Text(article.Text);
+        var language = languageOf.Article(article);
         return (article with { Language = language }, language is not null && readers.TryGetValue(language, out var reader) ? reader.Value.Reader : null);
     }
 

@@ -73,10 +73,11 @@ internal sealed class FrameMatcher(FrameTable table, MoodTable moods, WordLists 
         if (obj >= 0 && Is(reading, obj, nounClass)) return true;
         if (obj >= 0 && reading.Tree.Subtree(obj).Exists(w => w > obj && IsInfinitive(reading, w) && reading.Tree.Relation(w) == "xcomp" && table.IsOf(reading.Sentence[w].Lemma, nounClass))) return true;
         if (obj < 0 && LooseObjects(reading, verb).Any(loose => Is(reading, loose, nounClass))) return true;
+        if (nounClass == "thing") return obj >= 0;
         if (nounClass == "said") return Contents.Of(reading.Tree, verb) is >= 0 and var said && reading.Tree.Child(said, "mark") >= 0 && reading.Tree.Relation(said) == "ccomp" && !IsInfinitive(reading, said);
         if (nounClass == "infinitive") return reading.Tree.Child(verb, "xcomp") is >= 0 and var asked && IsInfinitive(reading, asked) && (reading.Tree.Child(verb, "obj") >= 0 || reading.Tree.Child(verb, "iobj") >= 0);
         if (nounClass == "clause" && (reading.Tree.Relation(verb) == "parataxis" || Contents.Of(reading.Tree, verb) >= 0)) return true;
-        if (nounClass == "reflexive") return reading.Tree.Child(verb, "expl") is >= 0 and var self && reading.Sentence[self].Features.Contains("Reflex=Yes", StringComparison.Ordinal);
+        if (nounClass == "reflexive") return reading.Tree.Child(verb, "expl") is >= 0 and var self && reading.Sentence[self].Features.Contains("Reflex=Yes", StringComparison.Ordinal) && !IsLeftSo(reading, verb);
         if (nounClass.StartsWith(Who, StringComparison.Ordinal)) return Contents.Of(reading.Tree, verb) is >= 0 and var wanted && reading.Tree.Child(wanted, "mark") >= 0 && reading.Arguments.Subject(wanted) is >= 0 and var doer && Is(reading, doer, nounClass[Who.Length..]);
         if (nounClass.StartsWith(Must, StringComparison.Ordinal)) return IsObligation(reading, verb, nounClass[Must.Length..]);
         if (nounClass == Proviso) return Promised(reading, verb).Any(p => IsAhead(reading, p) && HasProviso(reading, p));
@@ -112,6 +113,9 @@ internal sealed class FrameMatcher(FrameTable table, MoodTable moods, WordLists 
 
         return false;
     }
+
+    // "se retrouvent seuls": who is left so meets no one.
+    private static bool IsLeftSo(SentenceReading reading, int verb) => reading.Tree.Child(verb, "xcomp") is >= 0 and var left && reading.Sentence[left].Upos == Upos.Adj;
 
     // "autoriser à céder des chars": a clause or noun of the one class, on what is of the other, or on what it does not say.
     private bool IsActOn(SentenceReading reading, int verb, string acts, string things) =>

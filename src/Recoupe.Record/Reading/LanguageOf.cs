@@ -1,6 +1,7 @@
 using Recoupe.Language;
 using Recoupe.Language.Identification;
 using Recoupe.Language.Lexicon;
+using Recoupe.Press;
 using Recoupe.Record.Actors;
 
 namespace Recoupe.Record.Reading;
@@ -13,6 +14,12 @@ internal sealed class LanguageOf(IReadOnlyList<string> languages)
     private const int FewestWords = 3;
     private const int ShortText = 400;
 
+    /// <summary>ISO 639-1 code; null when no language is sure. What a page declares is often its template's: the letters of a long text tell better.</summary>
+    public string? Article(Article article)
+    {
+        if (article.Language is not { } declared) return Text(article.Text);
+        return article.Text.Length > ShortText && LanguageIdentifier.Default.Identify(article.Text) is var spoken && spoken != LanguageIdentifier.Unknown ? spoken : declared;
+    }
 
     /// <summary>ISO 639-1 code; null when no language is sure.</summary>
     public string? Text(string text)

@@ -97,6 +97,15 @@ public sealed class ClaimReaderTests(ReadingFixture fixture) : IClassFixture<Rea
         Assert.Contains(fixture.Claims("Moscou a déclaré qu'il n'avait aucune intention d'envahir l'Ukraine."), c => c.Type == ClaimKind.Denial);
 
     [Fact]
+    public void A_long_text_tells_its_language_better_than_the_template_of_its_page()
+    {
+        const string German = "Russland hat am Freitag weitere Soldaten nach Belarus verlegt, wie das Verteidigungsministerium in Moskau mitteilte. Die Truppen sollen dort an einem Manöver teilnehmen, das bis Ende Februar dauert. ";
+        var read = fixture.Reader.Read(ReadingFixture.Article(German + German + German, language: "en"));
+        Assert.Equal("de", read.Article.Language);
+        Assert.Empty(read.Claims);
+    }
+
+    [Fact]
     public void An_article_in_another_language_is_kept_and_not_read()
     {
         var read = fixture.Reader.Read(ReadingFixture.Article("Russland hat am Freitag weitere Soldaten nach Belarus verlegt, wie das Verteidigungsministerium mitteilte.", language: "de"));

@@ -31,6 +31,9 @@ public sealed class MisreadingTests(ReadingFixture fixture) : IClassFixture<Read
     [InlineData("La Russie déplace ses troupes comme elle l'entend.", ClaimKind.Agreement)]
     [InlineData("L'armée russe s'exerce à repousser une agression.", ClaimKind.Rejection)]
     [InlineData("Russia insists that it has no plans to invade.", ClaimKind.Demand)]
+    [InlineData("Russian attacks have steadily declined since the truce.", ClaimKind.Rejection)]
+    [InlineData("À Gaza, mes enfants se retrouvent seuls.", ClaimKind.Talks)]
+    [InlineData("À Gaza, on fait le pain au feu de bois.", ClaimKind.Attack)]
     public void A_verb_means_what_its_object_makes_it_mean(string text, ClaimKind notThis) => Assert.DoesNotContain(fixture.Claims(text), c => c.Type == notThis);
 
     [Fact]

@@ -73,4 +73,31 @@ public sealed class PressTests(ReadingFixture fixture) : IClassFixture<ReadingFi
     [InlineData("La Suède enverra 20 obusiers. L'Ukraine a remercié la Suède.", null)]
     public void Aid_goes_to_the_state_that_its_article_is_about_and_to_no_one_named_in_passing(string text, string? recipient) =>
         Assert.Equal(recipient, fixture.Claims(text, "2023-01-20").First(c => c.Amounts.Any(a => a.Value == 20)).Recipient.SingleOrDefault()?.Name);
+
+    [Theory]
+    [InlineData("Selon le ministère de la Santé libanais, 12 personnes sont mortes.", "Ministry of Health of Lebanon")]
+    [InlineData("Le ministère de la Santé du Hamas a fait état de 12 morts.", "Ministry of Health of Hamas")]
+    [InlineData("The Hamas-run health ministry said 12 people had been wounded.", "Ministry of Health of Hamas")]
+    [InlineData("The Gaza health ministry reported 12 dead.", "Ministry of Health of Gaza Strip")]
+    public void A_toll_comes_from_the_ministry_that_counts_it(string text, string source)
+    {
+        var toll = Assert.Single(fixture.Claims(text, "2023-11-02"), c => c.Type == ClaimKind.Casualties);
+
+        Assert.Equal(source, Assert.Single(toll.Source).Name);
+        Assert.Equal(12, Assert.Single(toll.Amounts).Value);
+    }
+
+    [Theory]
+    [InlineData("L'Inde a déployé deux navires dans le golfe d'Aden.", "Gulf of Aden")]
+    [InlineData("Fighting broke out in North Kivu on Monday.", "North Kivu")]
+    [InlineData("Une frappe au Sud-Kivu a tué cinq civils. Des combats ont éclaté à Alep.", "South Kivu")]
+    public void Seas_and_provinces_are_places_of_their_own(string text, string place) => Assert.Contains(fixture.Claims(text, "2023-11-02")[0].Place, p => p.Name == place);
+
+    [Fact]
+    public void Who_mourns_the_dead_of_a_strike_is_not_whom_it_killed() =>
+        Assert.Empty(Assert.Single(fixture.Claims("Le Hamas a déploré la mort de familles entières à Jabalia.", "2023-11-02"), c => c.Type == ClaimKind.Casualties).Recipient);
+
+    [Fact]
+    public void The_year_of_an_agreement_counts_nothing() =>
+        Assert.All(fixture.Claims("Turkey shut the border under a 2016 deal with the European Union.", "2020-03-02"), c => Assert.Empty(c.Amounts));
 }

@@ -53,6 +53,9 @@ internal sealed class Arguments(Tree tree, SmallWords words, Func<int, bool> isT
         if (SecondSubject(verb) is >= 0 and var second) return second;
         if (Suspected(verb) is >= 0 and var qualified) return Qualified(qualified);
 
+        // "reported 12 dead"
+        if (ChildWith(verb, "xcomp") is >= 0 and var counted && tree.Sentence[counted].Upos == Upos.Adj && tree.Child(counted, "nummod") >= 0) return counted;
+
         // "enverront des Stinger": an indefinite object is at times read as an argument with "de".
         var partitive = ChildWith(verb, "obl:arg");
         if (partitive > verb && words.Partitives.Contains(tree.Preposition(partitive))) return partitive;
