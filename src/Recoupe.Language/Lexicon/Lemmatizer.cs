@@ -14,13 +14,15 @@ public sealed class Lemmatizer
 
     private readonly WordLexicon lexicon;
     private readonly LemmaModel model;
+    private readonly LemmaExceptions? exceptions;
     private readonly Remembered<string> remembered = new();
     private readonly System.Collections.Concurrent.ConcurrentDictionary<string, PackedFeatures> packed = new(StringComparer.Ordinal);
 
-    internal Lemmatizer(WordLexicon lexicon, LemmaModel model)
+    internal Lemmatizer(WordLexicon lexicon, LemmaModel model, LemmaExceptions? exceptions = null)
     {
         this.lexicon = lexicon;
         this.model = model;
+        this.exceptions = exceptions;
     }
 
     /// <summary>The longest ending that a rule looks at, in UTF-16 code units.</summary>
@@ -37,7 +39,7 @@ public sealed class Lemmatizer
             var name = $"models/{language}.lemmas";
             using var stream = typeof(Lemmatizer).Assembly.GetManifestResourceStream(name)
                 ?? throw new FileNotFoundException($"The lemma model {name} is not embedded in Recoupe.Language.", name);
-            lemmatizer = new Lemmatizer(WordLexicon.For(language), LemmaModel.Read(stream, name));
+            lemmatizer = new Lemmatizer(WordLexicon.For(language), LemmaModel.Read(stream, name), LemmaExceptions.For(language));
             Loaded.Add(language, lemmatizer);
             return lemmatizer;
         }
@@ -68,6 +70,7 @@ public sealed class Lemmatizer
 
         if (KeepsCase(upos)) return HasRules(upos) ? ByRule(form, upos, morphology) : form;
         if (changed && Known(lower, upos, morphology) is { } known) return known;
+        if (exceptions?.Of(lower, upos, morphology) is { } corrected) return corrected;
         if (FromLexicon(lower, upos, morphology) is { } found) return found;
         if (!HasRules(upos)) return lower.ToString();
         return changed && upos == Upos.Noun && IsAcronym(form) && lexicon.Exact(lower) is null ? form : ByRule(lower, upos, morphology);

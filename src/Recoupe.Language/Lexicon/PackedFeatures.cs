@@ -8,6 +8,9 @@ internal readonly record struct PackedFeatures(uint Bits)
     /// <summary>Gender and number.</summary>
     public const uint Nominal = 0xFF;
 
+    /// <summary>Number.</summary>
+    public const uint Number = 0xF0;
+
     /// <summary>Form of the verb, and its tense.</summary>
     public const uint VerbForm = 0xF0F000;
 

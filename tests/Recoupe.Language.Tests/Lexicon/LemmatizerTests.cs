@@ -17,6 +17,10 @@ public sealed class LemmatizerTests
     [InlineData("en", "sent", Upos.Verb, "Tense=Past|VerbForm=Part", "send")]
     [InlineData("en", "n't", Upos.Part, "", "not")]
     [InlineData("en", "cities", Upos.Noun, "Number=Plur", "city")]
+    [InlineData("en", "junta", Upos.Noun, "Number=Sing", "junta")]
+    [InlineData("en", "shelling", Upos.Noun, "Number=Sing", "shelling")]
+    [InlineData("en", "bases", Upos.Noun, "Number=Plur", "base")]
+    [InlineData("en", "Freed", Upos.Verb, "Tense=Past|VerbForm=Part", "free")]
     public void A_word_has_the_lemma_of_the_treebanks(string language, string form, Upos upos, string features, string lemma) =>
         Assert.Equal(lemma, Lemmatizer.For(language).Lemma(form, upos, features));
 
