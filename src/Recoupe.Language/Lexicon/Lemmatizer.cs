@@ -59,6 +59,7 @@ public sealed class Lemmatizer
 
     private string Lemma(string form, Upos upos, PackedFeatures morphology)
     {
+        if (exceptions?.Of(form, upos) is { } corrected) return corrected;
         if (Known(form, upos, morphology) is { } exact) return exact;
         Span<char> lower = stackalloc char[form.Length];
         var changed = false;
@@ -70,7 +71,7 @@ public sealed class Lemmatizer
 
         if (KeepsCase(upos)) return HasRules(upos) ? ByRule(form, upos, morphology) : form;
         if (changed && Known(lower, upos, morphology) is { } known) return known;
-        if (exceptions?.Of(lower, upos, morphology) is { } corrected) return corrected;
+        if (exceptions?.IsItself(lower, upos, morphology) == true) return lower.ToString();
         if (FromLexicon(lower, upos, morphology) is { } found) return found;
         if (!HasRules(upos)) return lower.ToString();
         return changed && upos == Upos.Noun && IsAcronym(form) && lexicon.Exact(lower) is null ? form : ByRule(lower, upos, morphology);

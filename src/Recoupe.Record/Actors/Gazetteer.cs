@@ -133,6 +133,13 @@ internal sealed class Gazetteer
     public IEnumerable<string> OfficesOf(Entity person, string? date) =>
         offices[person.Name].Where(o => date is null || o.HeldOn(date)).Select(o => o.Role);
 
+    /// <summary>Whether a word is an adjective of a country or body ("US").</summary>
+    public bool IsAdjective(string word)
+    {
+        var pieces = Piece.Of(word, new Recoupe.Language.TextSpan(0, word.Length));
+        return pieces.Count > 0 && Adjectives.Longest(pieces, 0, out _) == pieces.Count;
+    }
+
     /// <summary>The state that a person acts for, under the person's mention; the mention itself for anyone else.</summary>
     public Mention Acting(Mention mention) => mention.Entity.Kind == EntityKind.Person && State(mention.Entity.Country) is { } state
         ? mention with { Entity = state, Form = MentionForm.Anaphor }

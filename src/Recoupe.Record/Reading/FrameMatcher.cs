@@ -61,12 +61,13 @@ internal sealed class FrameMatcher(FrameTable table, MoodTable moods, WordLists 
         Tested.Without => !new[] { reading.Arguments.Object(word), reading.Tree.Child(word, "obj") }.Any(other => other >= 0 && Is(reading, other, test.Class)),
         Tested.ObjectComplement => reading.Arguments.Object(word) is >= 0 and var obj
             && reading.Tree.Subtree(obj, c => reading.Tree.Relation(c) is "nmod" or "obl").Exists(c => c != obj && reading.Tree.Preposition(c) == test.Preposition && (test.Class.Length == 0 || Is(reading, c, test.Class))),
-        _ when frame.IsVerb => VerbObject(reading, word, test.Class),
+        // "is thought to have shipped": what any verb governs is no ship.
+        _ when frame.IsVerb => VerbObject(reading, word, test.Class, hasClauses: frame.Lemma != FrameTable.Any),
         _ when test.Class == "clause" => reading.Tree.Child(word, "acl") is >= 0 and var said && reading.Tree.Child(said, "mark") >= 0,
         _ => Complements(reading, word).Any(c => Is(reading, c, test.Class)) || test.Class == "count" && reading.Tree.Child(word, "nummod") >= 0,
     };
 
-    private bool VerbObject(SentenceReading reading, int verb, string nounClass)
+    private bool VerbObject(SentenceReading reading, int verb, string nounClass, bool hasClauses = true)
     {
         if (nounClass.IndexOf(Of) is > 0 and var of) return IsActOn(reading, verb, nounClass[..of], nounClass[(of + 1)..]);
         var obj = reading.Arguments.Object(verb);
@@ -108,7 +109,7 @@ internal sealed class FrameMatcher(FrameTable table, MoodTable moods, WordLists 
             }
 
             // "pour être prêts" is no loan.
-            if (clause && (nounClass == "clause" || reading.Sentence[child].Upos != Upos.Adj && table.IsOf(reading.Sentence[child].Lemma, nounClass))) return true;
+            if (clause && hasClauses && (nounClass == "clause" || reading.Sentence[child].Upos != Upos.Adj && table.IsOf(reading.Sentence[child].Lemma, nounClass))) return true;
         }
 
         return false;
@@ -208,7 +209,10 @@ internal sealed class FrameMatcher(FrameTable table, MoodTable moods, WordLists 
     // Of classes that have terms of two words: "war games".
     private bool IsOf(SentenceReading reading, int word, string nounClass)
     {
-        if (table.IsOf(reading.Sentence[word].Lemma, nounClass)) return true;
+        var lemma = reading.Sentence[word].Lemma;
+        if (table.IsOf(lemma, nounClass)) return true;
+        // "four Eurofighters": names of makes have no lemma of one.
+        if (reading.Sentence[word].Upos == Upos.Propn && lemma.Length > 3 && lemma[^1] == 's' && table.IsOf(lemma[..^1], nounClass)) return true;
         foreach (var child in reading.Tree.Children(word))
         {
             if (reading.Tree.Relation(child) is not ("compound" or "amod")) continue;

@@ -162,7 +162,16 @@ internal sealed class RoleFiller(WordLists lists, FrameTable frames, MoodTable m
     {
         var indirect = reading.Tree.Child(trigger, "iobj");
         if (indirect < 0 && reading.Tree.Child(trigger, "obj") is >= 0 and var thing) indirect = reading.Tree.Child(thing, "nsubj");
+        if (indirect < 0) indirect = Given(reading, trigger);
         return At(reading, indirect, focus);
+    }
+
+    // "send Utopia tanks": the parse may take a state's name, which is no adjective, for a part of the thing.
+    private int Given(SentenceReading reading, int verb)
+    {
+        var next = verb + 1;
+        return next < reading.Sentence.Count && reading.Tree.Relation(next) == "compound" && reading.Tree.Head(next) == reading.Arguments.Object(verb)
+            && reading.MentionAt(next) is { Form: MentionForm.Name, Entity.Kind: EntityKind.State } && !gazetteer.IsAdjective(reading.Sentence[next].Form) ? next : -1;
     }
 
     // "demanded that Utopia leave": where the parse finds no clause, the first name behind the word that opens one.

@@ -23,6 +23,7 @@ internal sealed class Arguments(Tree tree, SmallWords words, Func<int, bool> isT
         if (subject < 0) subject = ChildWith(verb, "nsubj:pass");
         // "The brigade is to leave": the subject of the copula.
         if (subject < 0) subject = ChildWith(verb, Outer);
+        if (subject < 0) subject = Range(verb);
         if (subject >= 0) return Resolve(Named(subject, verb), verb);
         var head = tree.Head(verb);
         if (head < 0) return -1;
@@ -169,6 +170,14 @@ internal sealed class Arguments(Tree tree, SmallWords words, Func<int, bool> isT
         return said >= 0 && said < participle && tree.Child(verb, "nsubj") > participle ? said : verb;
     }
 
+    // "Between 50 and 60 soldiers will leave": what a range counts is no circumstance.
+    private int Range(int verb)
+    {
+        foreach (var child in tree.Children(verb))
+            if (child < verb && tree.Relation(child) == "obl" && tree.Child(child, "nummod") is >= 0 and var low && tree.Child(low, "conj") is >= 0 and var high && tree.Sentence[high].Upos == Upos.Num && !isTime(child)) return child;
+        return -1;
+    }
+
     private int SecondSubject(int verb)
     {
         var first = ChildWith(verb, "nsubj");
@@ -209,6 +218,8 @@ internal sealed class Arguments(Tree tree, SmallWords words, Func<int, bool> isT
 
     private int Controller(int governor, int depth)
     {
+        // "Troops were ordered by the king to leave", "Utopia is thought to have sent shells": the one of whom the passive tells acts.
+        if (ChildWith(governor, "nsubj:pass") is >= 0 and var told && IsPassive(governor)) return Resolve(told, governor);
         // "appeler l'Alliance à cesser": the one who is asked acts; "vouloir fournir": the one who wants does.
         var asked = tree.Child(governor, "obj");
         if (asked >= 0 && tree.Sentence[asked].Upos is Upos.Noun or Upos.Propn or Upos.Pron) return asked;
