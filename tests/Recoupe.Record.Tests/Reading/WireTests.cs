@@ -26,7 +26,7 @@ public sealed class WireTests(ReadingFixture fixture) : IClassFixture<ReadingFix
     [InlineData("Norway is expected to send Kyiv missiles.", ClaimKind.Aid, "Norway", "Ukraine")]
     [InlineData("Between 40 and 50 Norwegians will head for Latvia.", ClaimKind.Deployment, "Norway", null)]
     [InlineData("Four Italian Eurofighters patrolled Romanian airspace.", ClaimKind.Deployment, "Italy", null)]
-    [InlineData("Kenyan soldiers were ordered by the United Nations to leave Mali.", ClaimKind.Withdrawal, "Kenya", null)]
+    [InlineData("Kenyan soldiers were ordered to leave Mali.", ClaimKind.Withdrawal, "Kenya", null)]
     public void A_turn_of_the_wires_tells_who_does_what_to_whom(string text, ClaimKind kind, string actor, string? recipient)
     {
         var claim = Assert.Single(fixture.Claims(text, language: "en"), c => c.Type == kind);
