@@ -93,6 +93,7 @@ public sealed class LanguageModel : ISentenceAnalyzer, IDisposable
             lemmatizer.Annotate(sentence);
             impersonals.Mend(sentence);
             GardenPaths.Mend(sentence);
+            PostposedAdjectives.Mend(sentence);
         }
     }
 

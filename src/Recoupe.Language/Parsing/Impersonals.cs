@@ -5,7 +5,7 @@ namespace Recoupe.Language.Parsing;
 
 /// <summary>
 /// Makes subjects of pronouns that a parser takes for impersonal ones where the verb has no impersonal use: "il a prévenu". Treebanks of encyclopedias and questions
-/// have few people who speak.
+/// have few people who speak. And the reverse: in "il s'agirait de" nobody acts.
 /// </summary>
 internal sealed class Impersonals
 {
@@ -16,6 +16,7 @@ internal sealed class Impersonals
     private readonly HashSet<string> verbs;
     private readonly HashSet<string> reflexive;
     private readonly HashSet<string> carrying;
+    private readonly HashSet<string> never;
 
     private Impersonals(Table table)
     {
@@ -25,6 +26,7 @@ internal sealed class Impersonals
         verbs = Of(words["verb"], StringComparer.Ordinal);
         reflexive = Of(words["reflexive"], StringComparer.Ordinal);
         carrying = Of(words["carrying"], StringComparer.Ordinal);
+        never = Of(words["never"], StringComparer.Ordinal);
     }
 
     /// <summary>Those of a language.</summary>
@@ -34,8 +36,13 @@ internal sealed class Impersonals
     public void Mend(Sentence sentence)
     {
         for (var i = 0; i < sentence.Count; i++)
-            if (sentence.Relations[i] == Expletive && (people.Contains(sentence.Forms[i]) || forms.Contains(sentence.Forms[i]) && IsActive(sentence, sentence.Heads[i])) && !HasSubject(sentence, sentence.Heads[i])) sentence.Relations[i] = "nsubj";
+        {
+            if (sentence.Relations[i] == "nsubj" && forms.Contains(sentence.Forms[i]) && IsNever(sentence, sentence.Heads[i])) sentence.Relations[i] = Expletive;
+            else if (sentence.Relations[i] == Expletive && (people.Contains(sentence.Forms[i]) || forms.Contains(sentence.Forms[i]) && IsActive(sentence, sentence.Heads[i])) && !HasSubject(sentence, sentence.Heads[i])) sentence.Relations[i] = "nsubj";
+        }
     }
+
+    private bool IsNever(Sentence sentence, int verb) => verb >= 0 && never.Contains(sentence.Lemmas[verb]) && HasChild(sentence, verb, relation => relation.StartsWith("expl:", StringComparison.Ordinal));
 
     private bool IsActive(Sentence sentence, int verb)
     {

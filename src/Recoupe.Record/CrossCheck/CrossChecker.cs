@@ -28,7 +28,8 @@ public static class CrossChecker
         var (clusters, nearMisses) = EventBuilder.Build(testimonies, judgements);
         var relations = RelationFinder.Find(clusters, nearMisses);
         var ledger = LedgerBuilder.Build(clusters.Select(c => (c.Id, (IReadOnlyList<Told>)[.. c.Testimonies.Select(t => new Told(t.Claim, t.Article.Published.Iso))])), relations);
-        return new CrossChecked(origins, Describe(clusters, relations, judgements), relations, ledger);
+        var errors = SharedErrors.Find(clusters, relations);
+        return new CrossChecked(SharedErrors.Hint(origins, errors), Describe(clusters, relations, errors, judgements), relations, ledger);
     }
 
     /// <summary>The origins of articles and their claims as testimonies; an article passed twice counts once.</summary>
@@ -51,14 +52,15 @@ public static class CrossChecker
         return twice is null ? testimonies : throw new ArgumentException($"Two claims have the id {twice.Key}.", nameof(articles));
     }
 
-    private static IReadOnlyList<Event> Describe(IReadOnlyList<EventCluster> clusters, IReadOnlyList<Relation> relations, Judgements judgements)
+    private static IReadOnlyList<Event> Describe(IReadOnlyList<EventCluster> clusters, IReadOnlyList<Relation> relations, IReadOnlyList<SharedError> errors, Judgements judgements)
     {
+        var shared = errors.ToLookup(e => e.Event, StringComparer.Ordinal);
         var eventOf = clusters.SelectMany((c, i) => c.Testimonies.Select(t => (t.Claim.Id, Index: i))).ToDictionary(p => p.Id, p => p.Index, StringComparer.Ordinal);
         var within = relations.Where(r => eventOf[r.A] == eventOf[r.B]).ToLookup(r => eventOf[r.A]);
         return [.. clusters.Select((cluster, i) =>
         {
             Relation[] own = [.. within[i]];
-            return new Event(cluster.Id, cluster.Type, EventFacts.Of(cluster, own), Grader.Of(cluster, own, judgements), [.. cluster.Testimonies.Select(t => t.Claim.Id)]);
+            return new Event(cluster.Id, cluster.Type, EventFacts.Of(cluster, own), Grader.Of(cluster, own, [.. shared[cluster.Id].Select(e => e.Signal)], judgements), [.. cluster.Testimonies.Select(t => t.Claim.Id)]);
         })];
     }
 }

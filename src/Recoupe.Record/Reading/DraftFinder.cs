@@ -76,7 +76,7 @@ internal sealed class DraftFinder
             : roles.Fill(reading, trigger, frame.Actor, focus, m => m.Entity.Acts);
         if (actor.Count == 0 && !speech && frame.IsVerb) actor = roles.Unnamed(reading, trigger, frame.Actor);
         if (actor.Count == 0 && (speech ? !IsSaidBySomeone(reading, trigger, frame) : IsMutual(reading, trigger, frame))) return null;
-        var recipient = roles.FillDeeply(reading, trigger, frame.Recipient, focus, m => m.Entity.Acts && !actor.Any(a => a.Entity.Name == m.Entity.Name));
+        var recipient = roles.FillDeeply(reading, trigger, frame.Recipient, focus, m => m.Entity.Acts && !actor.Any(a => a.Entity.Name == m.Entity.Name) && !(frame.Kind == ClaimKind.Aid && IsMaker(reading, m)));
         if (recipient.Count == 0 && frame.IsVerb && speech) recipient = Subject(reading, trigger, actor, focus);
         var head = HeadOf(reading, trigger, frame);
         var source = attributions.Of(reading, head, focus);
@@ -92,6 +92,10 @@ internal sealed class DraftFinder
             Modality = modality,
         };
     }
+
+    // "shells for Boeing's launchers": what is given for a thing is given to no one, whoever makes it.
+    private bool IsMaker(SentenceReading reading, Mention mention) => mention.Entity.Kind == EntityKind.Organisation && mention.Form != MentionForm.Anaphor
+        && reading.WordsIn(mention.Span).Any(word => reading.Tree.Relation(word) is "nmod" or "compound" && reading.Tree.Head(word) is >= 0 and var thing && !mention.Span.Contains(reading.Sentence[thing].Span) && frames.IsOf(reading.Sentence[thing].Lemma, "materiel"));
 
     // "Faux, rétorque X": where a frame says so, who speaks may be what the parse takes for the object.
     private IReadOnlyList<Mention> Speakers(SentenceReading reading, int verb, Frame frame, Focus focus)

@@ -163,6 +163,7 @@ internal sealed class RoleFiller(WordLists lists, FrameTable frames, MoodTable m
         var indirect = reading.Tree.Child(trigger, "iobj");
         if (indirect < 0 && reading.Tree.Child(trigger, "obj") is >= 0 and var thing) indirect = reading.Tree.Child(thing, "nsubj");
         if (indirect < 0) indirect = Given(reading, trigger);
+        if (indirect < 0 && reading.Sentence[trigger].Upos == Upos.Noun) indirect = BeforePhrase(reading, trigger);
         return At(reading, indirect, focus);
     }
 
@@ -172,6 +173,15 @@ internal sealed class RoleFiller(WordLists lists, FrameTable frames, MoodTable m
         var next = verb + 1;
         return next < reading.Sentence.Count && reading.Tree.Relation(next) == "compound" && reading.Tree.Head(next) == reading.Arguments.Object(verb)
             && reading.MentionAt(next) is { Form: MentionForm.Name, Entity.Kind: EntityKind.State } && !gazetteer.IsAdjective(reading.Sentence[next].Form) ? next : -1;
+    }
+
+    // "is set to hand Utopia a new package": the name at once before a phrase that begins with its article, whatever the parse makes of the verb.
+    private static int BeforePhrase(SentenceReading reading, int noun)
+    {
+        var article = reading.Tree.Child(noun, "det");
+        if (article < 2 || article > noun || reading.Tree.Relation(article - 1) == "nsubj") return -1;
+        var before = reading.Sentence[article - 2].Upos;
+        return before is not (Upos.Adp or Upos.Det or Upos.Punct) && reading.MentionAt(article - 1) is { Form: MentionForm.Name, Entity.Acts: true } ? article - 1 : -1;
     }
 
     // "demanded that Utopia leave": where the parse finds no clause, the first name behind the word that opens one.

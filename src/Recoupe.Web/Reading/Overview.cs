@@ -70,6 +70,10 @@ public sealed class Overview
     /// <summary>The origin that an article belongs to; null where it was not cross-checked.</summary>
     public Origin? OriginOf(string articleId) => origins.GetValueOrDefault(articleId);
 
+    /// <summary>The articles of an origin, in its order.</summary>
+    public IEnumerable<ReadArticle> ArticlesOf(string originId) =>
+        CrossChecked.Origins.Where(o => o.Id == originId).SelectMany(o => o.Articles).Select(Article).OfType<ReadArticle>();
+
     /// <summary>The event with this id; null when there is none.</summary>
     public Event? Event(string id) => events.GetValueOrDefault(id);
 

@@ -10,6 +10,7 @@ public sealed class ImpersonalsTests
     [InlineData("Il se passe des choses graves.", "Il", "expl:subj")]
     [InlineData("Il passe ses troupes en revue.", "Il", "nsubj")]
     [InlineData("Il s'agit d'un premier envoi.", "Il", "expl:subj")]
+    [InlineData("Une compagnie compte dix blindés : il s'agirait donc d'environ trente blindés au total.", "il", "expl:subj")]
     public void A_pronoun_is_someone_where_its_verb_is_not_impersonal(string text, string pronoun, string relation)
     {
         using var model = LanguageModel.Load("fr");

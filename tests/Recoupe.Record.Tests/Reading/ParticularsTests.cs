@@ -68,6 +68,16 @@ public sealed class ParticularsTests(ReadingFixture fixture) : IClassFixture<Rea
         Assert.Empty(fixture.Claims("La Lituanie a livré des missiles à l'Ukraine. L'Ukraine a reçu à ce jour 1 500 tonnes de munitions.", "2022-02-15").Single(c => c.Amounts.Any(a => a.Unit == "t")).Actor);
 
     [Fact]
+    public void A_package_names_its_giver_its_taker_and_its_worth()
+    {
+        var claim = Aid("Sweden is set to hand Ukraine a fresh arms package worth $45 million.");
+        Assert.Equal(("Sweden", "Ukraine", 45_000_000m), (claim.Actor[0].Name, Assert.Single(claim.Recipient).Name, claim.Amounts[0].Value));
+    }
+
+    [Fact]
+    public void What_is_given_for_a_thing_is_not_given_to_its_maker() => Assert.Empty(Aid("Sweden gave shells for Lockheed Martin's rocket launchers.").Recipient);
+
+    [Fact]
     public void People_who_are_counted_are_somebody()
     {
         var toll = fixture.Claims("Au moins 27 personnes, dont deux gardes, ont été tuées dans les combats à Lviv.", "2022-03-14").First(c => c.Type == ClaimKind.Casualties);

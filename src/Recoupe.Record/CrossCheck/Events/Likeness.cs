@@ -49,7 +49,6 @@ internal readonly record struct Likeness(double Score, string? Veto, bool IsSoft
     public static Likeness Of(Testimony a, Testimony b, bool onlyIfAlike = false)
     {
         var amounts = AmountPairs.Of(a.Claim, b.Claim, a.RatesWith(b));
-        var sameAmount = HasSame(amounts);
         var sameWords = WordOverlap(a, b);
         var sameItems = Sets.Shared(a.Items, b.Items);
         var isSpoken = spoken.Contains(a.Claim.Type);
@@ -60,6 +59,7 @@ internal readonly record struct Likeness(double Score, string? Veto, bool IsSoft
         var gap = a.Date is { IsOpen: false } && b.Date is { IsOpen: false } && a.Role != DateRole.Baseline && b.Role != DateRole.Baseline ? a.Date.Gap(b.Date) : (int?)null;
         // Both when they happened, or when they were told: a month-old figure and today's agree by chance.
         var timeKnown = gap is not null || (a.Time is not null && b.Time is not null);
+        var sameAmount = HasSame(amounts, timeKnown);
         var near = gap is { } days ? days <= DaysApart : timeKnown && a.Time!.Gap(b.Time!) <= DaysApart;
         // Enough in common to say that a slot in which they differ is a slip, not another event.
         var unmistakable = timeKnown && (sameAmount || sameItems > 0 || sameWords >= SameSentence) && (actorsMeet || statesMeet || recipientsMeet) && a.Claim.Additional != true && b.Claim.Additional != true;
@@ -107,15 +107,16 @@ internal readonly record struct Likeness(double Score, string? Veto, bool IsSoft
 
         // Who acts and when is not yet what: the same people do and say more than one thing a day.
         if (isSpoken && sameWords < 0.3 && !sameAmount && !(Comparable(a, b) is false && recipientsMeet && gap <= 1)) return Forbid("other words");
-        if (!isSpoken && !oneTotal && gap is null or > DaysApart && a.Claim.Ordinal is null && !sameAmount && !placesMeet && sameWords < (timeKnown || oneStory ? 0.3 : 0.5) && (sameItems == 0 || !(timeKnown || oneStory)) && !(oneStory && statesMeet && recipientsMeet))
+        if (!isSpoken && !oneTotal && gap is null or > DaysApart && a.Claim.Ordinal is null && !sameAmount && !placesMeet && sameWords < (timeKnown || oneStory ? 0.3 : 0.5) && (sameItems == 0 || !(timeKnown || oneStory)) && !(oneStory && timeKnown && statesMeet && recipientsMeet))
             return Forbid("nothing but the actors in common", isSoft: true);
         return new Likeness(score, null);
     }
 
-    private static bool HasSame(IReadOnlyList<AmountPair> amounts)
+    // A figure that only rounds to another one is the same where the two are told of one time.
+    private static bool HasSame(IReadOnlyList<AmountPair> amounts, bool timeKnown)
     {
         foreach (var pair in amounts)
-            if (pair.Comparison.Match is AmountMatch.Equal or AmountMatch.Rounded or AmountMatch.Converted && pair.IsDistinctive) return true;
+            if (pair.IsDistinctive && (pair.Comparison.Match is AmountMatch.Equal or AmountMatch.Converted || (timeKnown && pair.Comparison.Match == AmountMatch.Rounded))) return true;
         return false;
     }
 

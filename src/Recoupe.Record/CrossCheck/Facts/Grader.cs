@@ -14,7 +14,12 @@ internal static class Grader
     private const char NotSet = 'F';
     private const int Confirming = 3;
 
-    public static Grade Of(EventCluster cluster, IReadOnlyList<Relation> relations, Judgements judgements)
+    /// <summary>The grade of an event.</summary>
+    /// <param name="cluster">The event.</param>
+    /// <param name="relations">The relations within it.</param>
+    /// <param name="hints">Weak signs that some of its voices depend on each other, in words: they are told, and change no count.</param>
+    /// <param name="judgements">What persons decided.</param>
+    public static Grade Of(EventCluster cluster, IReadOnlyList<Relation> relations, IReadOnlyList<string> hints, Judgements judgements)
     {
         var contradictions = relations.Where(r => r.Kind == RelationKind.Contradicts).ToList();
         var disputed = contradictions.SelectMany(c => new[] { c.A, c.B }).ToHashSet(StringComparer.Ordinal);
@@ -24,6 +29,7 @@ internal static class Grader
         var articles = cluster.Testimonies.Select(t => t.Article.Id).Distinct(StringComparer.Ordinal).Count();
         List<string> reasons = [$"{Number(voices, "independent voice")} in {Number(articles, "article")}"];
         reasons.AddRange(contradictions.Select(c => c.Field + ": " + c.Why).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal).Take(5));
+        reasons.AddRange(hints);
         var denied = contradictions.Any(c => c.Field == "polarity");
         var impossible = contradictions.Any(c => c.Field == "scale");
 

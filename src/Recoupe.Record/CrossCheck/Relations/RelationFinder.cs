@@ -26,7 +26,7 @@ internal static class RelationFinder
 
         Testimony[] all = [.. events.SelectMany(e => e.Testimonies).Order(Testimony.ByPublication)];
         relations.AddRange(CountStarts.Find(all).Concat(ImpossibleTotals.Find(all)).Select(f => f.ToRelation()));
-        relations.AddRange(Between(events, nearMisses).Select(f => f.ToRelation()));
+        relations.AddRange(Between(events, nearMisses).Concat(AcrossKinds.Find(events)).Concat(InAll.Find(events)).Select(f => f.ToRelation()));
         return Distinct(relations);
     }
 
