@@ -36,7 +36,7 @@ internal sealed class PlaceOrState(LinkWords words)
         if (relation == "obj") return words.IsMotion(governor);
         if (relation == "nsubj") return words.IsHost(governor);
         if (relation.StartsWith("nmod", StringComparison.Ordinal) && words.IsHeld(governor)) return true;
-        return first > 0 && IsAfterPreposition(sentence, first, head, governor, mentions, from);
+        return first > 0 && (IsScene(sentence, first, after) || IsAfterPreposition(sentence, first, head, governor, mentions, from));
     }
 
     // "Bamako - L'état-major ...", "Tripoli, ville morte": the city, and not who does something.
@@ -45,6 +45,10 @@ internal sealed class PlaceOrState(LinkWords words)
         var stops = after >= sentence.Count || sentence[after].Upos == Upos.Punct;
         return stops && (sentence[first].Relation == "root" || first == 0 && after < sentence.Count && !char.IsLetterOrDigit(sentence[after].Form[0]) && sentence[after].Form[0] is not (',' or ':'));
     }
+
+    // "À Kiev, le ministre a ..."
+    private bool IsScene(Sentence sentence, int first, int after) =>
+        first == 1 && after < sentence.Count && sentence[after].Upos == Upos.Punct && words.IsLocative(Piece.Fold(sentence[0].Form));
 
     private bool IsAfterPreposition(Sentence sentence, int first, int head, string governor, IReadOnlyList<Mention> mentions, int from)
     {
@@ -57,7 +61,7 @@ internal sealed class PlaceOrState(LinkWords words)
         // A bare noun is when, not what: "attendu jeudi à Kiev".
         if (thing.Sentence is null || !sentence.Any(w => w.Head == thing.Index)) return true;
         for (var i = from; i < mentions.Count && mentions[i].Span.Start < sentence.Span.End; i++)
-            if (mentions[i].Span.Overlaps(thing.Span)) return true;
+            if (mentions[i].Entity.Acts && mentions[i].Span.Overlaps(thing.Span)) return true;
         return false;
     }
 

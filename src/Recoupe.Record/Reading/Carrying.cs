@@ -13,6 +13,9 @@ internal sealed class Carrying(Gazetteer gazetteer)
     private const int Back = 6;
     private const int Ahead = 3;
 
+    // Of what is blamed the text has just told.
+    private const int Near = 4;
+
     // Named once or twice, a state may be anyone.
     private const int FewestNamed = 3;
 
@@ -23,21 +26,37 @@ internal sealed class Carrying(Gazetteer gazetteer)
         var reach = AreManySided(drafts) ? 0 : Back;
         var last = new Dictionary<string, (Draft Draft, int Sentence)>(StringComparer.Ordinal);
         (Draft Draft, int Sentence)? asked = null;
+        (Draft Draft, int Sentence)? done = null;
         for (var i = 0; i < carried.Length; i++)
         {
             var (draft, sentence) = carried[i];
             if (draft.Kind == ClaimKind.Rejection && asked is { } demand && sentence - demand.Sentence <= Back) carried[i].Draft = Answer(draft, demand.Draft);
             if (IsAsking(draft)) asked = carried[i];
+            if (draft is { Kind: ClaimKind.Accusation, Recipient.Count: 0 } && done is { } deed && sentence - deed.Sentence <= Near) carried[i].Draft = Blame(draft, deed.Draft);
+            if (draft is { Kind: ClaimKind.Demand, Recipient.Count: 0 } && last.TryGetValue("aid", out var offered) && sentence - offered.Sentence <= Back) carried[i].Draft = Beg(draft, offered.Draft);
             if (Matters.Of(draft.Kind) is not { } matter) continue;
             if (last.TryGetValue(matter, out var before) && sentence - before.Sentence <= (IsFight(draft) ? reach : Back) && Follows(draft, before.Draft)) carried[i].Draft = Fill(draft, before.Draft);
             if (draft.Kind == ClaimKind.TransferAuthorization && last.TryGetValue("aid", out var given) && sentence - given.Sentence <= Back) carried[i].Draft = Allow(carried[i].Draft, given.Draft);
             // What a document opens a list of powers with says for whom before it says who.
             var filled = carried[i].Draft;
+            if (filled.Actor.Count > 0) done = carried[i];
             if (filled.Actor.Count > 0 || filled.EnactedBy is not null && filled.Recipient.Count > 0) last[matter] = carried[i];
         }
 
         FillFromAhead(carried, Math.Min(reach, Ahead));
+        Suspect(carried);
         return Theme(carried);
+    }
+
+    // "Une invasion du Soudan est possible": by whoever the article says to stand against it.
+    private void Suspect((Draft Draft, int Sentence)[] drafts)
+    {
+        var against = drafts.Select(d => d.Draft).Where(d => d.Kind is ClaimKind.Deployment or ClaimKind.Attack && d.Actor.Count > 0)
+            .SelectMany(d => d.Recipient.Select(r => (Side: Side(r), d.Actor)))
+            .GroupBy(pair => pair.Side, StringComparer.Ordinal).ToDictionary(g => g.Key, g => g.First().Actor, StringComparer.Ordinal);
+        for (var i = 0; i < drafts.Length; i++)
+            if (drafts[i].Draft is { Recipient.Count: 0, Threatened.Count: > 0 } draft && against.TryGetValue(Side(draft.Threatened[0]), out var suspects))
+                drafts[i].Draft = draft with { Recipient = Apart([.. suspects.Select(gazetteer.Acting)], draft.Actor) };
     }
 
     // Where both sides attack, who did what is told anew in nearly every sentence; a deed laid on the wrong side is worse than one without a name.
@@ -52,6 +71,7 @@ internal sealed class Carrying(Gazetteer gazetteer)
     private static bool Follows(Draft draft, Draft told)
     {
         if (!IsFight(draft)) return true;
+        if (draft.IsFlight != told.IsFlight) return false;
         if (told.Actor.Any(a => a.Entity.Kind == EntityKind.Person) || draft.Source.Any(s => told.Actor.Any(a => Side(a) == Side(s.Speaker)))) return false;
         var here = Countries(draft);
         var there = told.Recipient.Select(Side).Concat(Countries(told)).ToHashSet(StringComparer.Ordinal);
@@ -75,22 +95,29 @@ internal sealed class Carrying(Gazetteer gazetteer)
     }
 
     // An article on aid is, nearly always, on aid to one: whoever it names most often as the recipient, else the state that it names most often beside those who give.
-    private static List<Draft> Theme((Draft Draft, int Sentence)[] drafts)
+    private List<Draft> Theme((Draft Draft, int Sentence)[] drafts)
     {
         var given = drafts.Where(d => d.Draft.Kind == ClaimKind.Aid).Select(d => d.Draft).ToList();
         var recipients = given.Where(d => d.Recipient.Count is > 0 and <= 2).GroupBy(d => d.Recipient[0].Entity.Name, StringComparer.Ordinal)
             .OrderByDescending(g => g.Count()).ThenBy(g => g.Key, StringComparer.Ordinal).FirstOrDefault()?.First().Recipient ?? Beside(given, drafts);
+        recipients = recipients?.Select(Theirs).DistinctBy(m => m.Entity.Name, StringComparer.Ordinal).ToList();
         return recipients is null ? [.. drafts.Select(d => d.Draft)] : [.. drafts.Select(d => IsToTheme(d.Draft) ? d.Draft with { Recipient = Apart(recipients, d.Draft.Actor) } : d.Draft)];
     }
+
+    // What is given to an army is elsewhere given to its country.
+    private Mention Theirs(Mention mention) => mention.Entity.Kind == EntityKind.Body && gazetteer.State(mention.Entity.Country) is { } state ? mention with { Entity = state } : mention;
 
     private static IReadOnlyList<Mention>? Beside(List<Draft> given, (Draft Draft, int Sentence)[] drafts)
     {
         if (given.Count == 0) return null;
-        var givers = given.SelectMany(d => d.Actor).Select(Side).ToHashSet(StringComparer.Ordinal);
-        var named = drafts.Select(d => d.Draft.Reading).Distinct().SelectMany(r => r.Mentions).Where(m => m.Entity.Kind == EntityKind.State && m.Entity.Country is { } country && !givers.Contains(country))
-            .GroupBy(m => m.Entity.Name, StringComparer.Ordinal).OrderByDescending(g => g.Count()).ThenBy(g => g.Key, StringComparer.Ordinal).Take(2).ToList();
+        var others = given.SelectMany(d => d.Actor).Concat(drafts.Where(d => IsHolding(d.Draft.Kind)).SelectMany(d => d.Draft.Kind == ClaimKind.TransferAuthorization ? d.Draft.Actor.Concat(d.Draft.Recipient) : d.Draft.Actor)).Select(Side).ToHashSet(StringComparer.Ordinal);
+        var named = drafts.Select(d => d.Draft.Reading).Distinct().SelectMany(r => r.Mentions).Where(m => m.Entity.Kind == EntityKind.State && m.Entity.Country is { } country && !others.Contains(country))
+            .GroupBy(m => m.Entity.Country!, StringComparer.Ordinal).OrderByDescending(g => g.Count()).ThenBy(g => g.Key, StringComparer.Ordinal).Take(2).ToList();
         return named.Count == 0 || named[0].Count() < FewestNamed || named.Count > 1 && named[1].Count() == named[0].Count() ? null : [named[0].First()];
     }
+
+    // Who passes arms on, moves troops or attacks is not whom the aid is for.
+    private static bool IsHolding(ClaimKind kind) => kind is ClaimKind.TransferAuthorization or ClaimKind.Attack or ClaimKind.Deployment;
 
     // Whoever is given arms is whom the others would attack.
     private static bool IsToTheme(Draft draft) => draft.Recipient.Count == 0
@@ -100,7 +127,8 @@ internal sealed class Carrying(Gazetteer gazetteer)
     {
         if (!Hands(draft.Kind)) return draft;
         var actor = draft.Actor.Count > 0 ? draft.Actor : Apart([.. told.Actor.Select(gazetteer.Acting).DistinctBy(m => m.Entity.Name, StringComparer.Ordinal)], draft.Recipient);
-        var recipient = draft.Recipient.Count > 0 || !HasRecipient(draft.Kind) ? draft.Recipient : Apart(told.Recipient, actor);
+        // Civilians hit here are not those hit there.
+        var recipient = draft.Recipient.Count > 0 || !HasRecipient(draft.Kind) || told.Recipient.Any(r => r.Anonymous) ? draft.Recipient : Apart(told.Recipient, actor);
         if (IsFight(draft) && draft.Recipient.Count == 0 && recipient.Any(r => actor.Any(a => Side(a) == Side(r)))) recipient = [];
         // What has not come of one part is not said of the others.
         var status = draft.Frame.Status is null && draft.Modality.Words is null && told.Modality.Polarity == Polarity.Affirmed ? told.Status : draft.Status;
@@ -108,8 +136,18 @@ internal sealed class Carrying(Gazetteer gazetteer)
     }
 
     // "Les Occidentaux refusent": whoever has asked.
-    private static Draft Answer(Draft rejection, Draft demand) =>
-        rejection.Recipient.Count > 0 ? rejection : rejection with { Recipient = Apart(demand.Actor, rejection.Actor) };
+    private Draft Answer(Draft rejection, Draft demand) =>
+        rejection.Recipient.Count > 0 ? rejection : rejection with { Recipient = Apart([.. demand.Actor.Select(gazetteer.Acting)], rejection.Actor) };
+
+    // "Paris juge la manœuvre injustifiée": whoever was last said to do anything, unless that is the one who speaks.
+    private Draft Blame(Draft accusation, Draft deed) =>
+        deed.Actor.Any(a => a.Entity.Kind == EntityKind.Media || accusation.Actor.Any(s => Side(s) == Side(a))) || accusation.Reading.Arguments.Object(accusation.Trigger) is not (>= 0 and var blamed) || !NounPhrases.IsDefinite(accusation.Reading, blamed)
+            ? accusation
+            : accusation with { Recipient = [.. deed.Actor.Select(gazetteer.Acting).Select(Theirs).DistinctBy(m => m.Entity.Name, StringComparer.Ordinal)] };
+
+    // "Kiev en avait réclamé le double": whoever is said to give to those who ask.
+    private static Draft Beg(Draft demand, Draft aid) =>
+        demand.Reading.Tree.Relation(demand.Trigger) != "acl" && demand.Actor.Any(a => aid.Recipient.Any(r => Side(r) == Side(a))) ? demand with { Recipient = Apart(aid.Actor, demand.Actor) } : demand;
 
     // "l'autorisation donnée par Washington": to those who were said to give.
     private static Draft Allow(Draft authorization, Draft aid) =>

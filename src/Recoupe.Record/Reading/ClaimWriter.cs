@@ -9,7 +9,7 @@ using Recoupe.Record.Reading.Lexicon;
 namespace Recoupe.Record.Reading;
 
 /// <summary>Writes drafts as claims.</summary>
-internal sealed class ClaimWriter(WordLists lists, EquipmentFinder equipment, PlaceFinder places, DateFinder dates, Counts counts, Ordinals ordinals, Remainders remainders)
+internal sealed class ClaimWriter(WordLists lists, EquipmentFinder equipment, PlaceFinder places, DateFinder dates, Counts counts, Ordinals ordinals, Remainders remainders, Gazetteer gazetteer)
 {
     // In UTF-16 code units: about six sentences.
     private const int TollReach = 1000;
@@ -39,23 +39,25 @@ internal sealed class ClaimWriter(WordLists lists, EquipmentFinder equipment, Pl
             claims.Add(Write(article, draft, ClaimId.For(article.Id, draft.Kind, draft.Span, counter)));
         }
 
-        Toll(claims);
+        var flights = claims.Zip(ordered).Where(p => p.Second.IsFlight).Select(p => p.First.Id).ToHashSet(StringComparer.Ordinal);
+        Toll(claims, flights);
         Leaving(claims);
+        Rounds(claims);
         for (var i = 0; i < claims.Count; i++)
             if (claims[i].Place.Count == 0 && scenes[i] is { } scene && !IsTotal(claims[i])) claims[i] = claims[i] with { Place = [PlaceFinder.Of(article.Text, scene)] };
-        Aftermath(claims);
+        Aftermath(claims, flights);
         Announcements(claims);
         var draftOf = claims.Zip(ordered).ToDictionary(p => p.First.Id, p => p.Second, StringComparer.Ordinal);
         return [.. Abouts.Tie(Repeats.Join(article.Text, claims)).Select(claim => new Written(claim with { Confidence = confidence.Of(draftOf[claim.Id], claim) }, draftOf[claim.Id]))];
     }
 
     // A toll belongs to the attack that the article tells of: it shares its place, and its date when it has none.
-    private static void Toll(List<Claim> claims)
+    private static void Toll(List<Claim> claims, HashSet<string> flights)
     {
         Claim? attack = null;
         for (var i = 0; i < claims.Count; i++)
         {
-            if (attack is not null && claims[i].Evidence.Start - attack.Evidence.End < TollReach && !IsTotal(claims[i])) claims[i] = Share(claims[i], attack, dates: claims[i].Type == ClaimKind.Casualties || claims[i].Place.Count == 0);
+            if (attack is not null && claims[i].Evidence.Start - attack.Evidence.End < TollReach && !IsTotal(claims[i]) && !flights.Contains(claims[i].Id)) claims[i] = Share(claims[i], attack, dates: claims[i].Type == ClaimKind.Casualties || claims[i].Place.Count == 0);
             if (claims[i].Type == ClaimKind.Attack && (claims[i].Place.Count > 0 || claims[i].Date is not null)) attack = claims[i];
         }
     }
@@ -72,16 +74,28 @@ internal sealed class ClaimWriter(WordLists lists, EquipmentFinder equipment, Pl
         }
     }
 
+    // "Les négociations entre les deux ministres débuteront à 11h": the same talks on the same day are held in one place.
+    private static void Rounds(List<Claim> claims)
+    {
+        Claim? last = null;
+        for (var i = 0; i < claims.Count; i++)
+        {
+            if (claims[i].Type != ClaimKind.Talks) continue;
+            if (claims[i] is { Place.Count: 0, Actor.Count: > 0 } && last is not null && claims[i].Evidence.Start - last.Evidence.End < DetailReach && claims[i].Date is { } day && day == last.Date) claims[i] = claims[i] with { Place = last.Place };
+            if (claims[i].Place.Count > 0) last = claims[i];
+        }
+    }
+
     private static bool AreOne(Claim claim, Claim before) => (claim.Date is null || before.Date is null || claim.Date == before.Date)
         && (claim.Actor.Count == 0 || claim.Actor.Any(a => before.Actor.Concat(before.Recipient).Any(b => b.Name == a.Name)));
 
     // What the attack did may be told before it.
-    private static void Aftermath(List<Claim> claims)
+    private static void Aftermath(List<Claim> claims, HashSet<string> flights)
     {
         Claim? attack = null;
         for (var i = claims.Count - 1; i >= 0; i--)
         {
-            if (attack is not null && attack.Evidence.Start - claims[i].Evidence.End < TollReach && !IsTotal(claims[i])) claims[i] = Share(claims[i], attack, dates: false);
+            if (attack is not null && attack.Evidence.Start - claims[i].Evidence.End < TollReach && !IsTotal(claims[i]) && !flights.Contains(claims[i].Id)) claims[i] = Share(claims[i], attack, dates: false);
             if (claims[i].Type == ClaimKind.Attack && claims[i].Place.Count > 0) attack = claims[i];
         }
     }
@@ -133,11 +147,11 @@ internal sealed class ClaimWriter(WordLists lists, EquipmentFinder equipment, Pl
             Type = draft.Kind,
             Status = Dated(article, draft, date?.Iso),
             Actor = additional == false && IsReceived(draft) ? [] : [.. draft.Actor.Select(m => ActorOf(article.Text, m))],
-            Recipient = [.. draft.Recipient.Select(m => ActorOf(article.Text, m))],
+            Recipient = [.. (draft.Recipient.Count == 0 && (draft.Kind == ClaimKind.Aid || draft.IsJoint) ? Hosts(draft, where) : draft.Recipient).Select(m => ActorOf(article.Text, m))],
             ThirdParty = [.. EndUsers.Of(draft, lists).Select(m => ActorOf(article.Text, m))],
             Date = date?.Iso,
             DateDetail = date?.Detail,
-            Place = [.. where.Where(w => w.Direction != "from" || draft.Kind == ClaimKind.Withdrawal).Select(w => PlaceFinder.Of(article.Text, w.Mention)).DistinctBy(p => p.Name, StringComparer.Ordinal)],
+            Place = [.. Stays(draft.Kind, where).Select(w => PlaceFinder.Of(article.Text, w.Mention)).DistinctBy(p => p.Name, StringComparer.Ordinal)],
             From = Moves(article, draft, where, "from"),
             To = Moves(article, draft, where, "to"),
             Amounts = amounts,
@@ -169,6 +183,13 @@ internal sealed class ClaimWriter(WordLists lists, EquipmentFinder equipment, Pl
         if (isToCome && draft.Status is ClaimStatus.Happened or ClaimStatus.Ongoing) return ClaimStatus.Planned;
         return date.EndsWith('/') && draft.Kind == ClaimKind.Aid && DateFinder.IsCounted(draft) && draft.Modality.Words is null && draft.Status is ClaimStatus.Announced or ClaimStatus.Approved ? ClaimStatus.Happened : draft.Status;
     }
+
+    // "un avion chargé d'obus s'est posé à Lviv", "des manœuvres conjointes en Biélorussie": the country where a cargo arrives is given it, where a joint drill is held takes part.
+    private IEnumerable<Mention> Hosts(Draft draft, List<(Mention Mention, string Direction)> where) => where
+        .Select(w => (w.Mention, State: gazetteer.State(w.Mention.Entity.Country)))
+        .Where(host => host.State is not null && !draft.Actor.Any(a => a.Entity.Country == host.State.Country))
+        .Select(host => host.Mention with { Entity = host.State!, Form = MentionForm.Anaphor })
+        .DistinctBy(m => m.Entity.Name, StringComparer.Ordinal);
 
     /// <summary>Who a mention names, as a claim writes it.</summary>
     internal static Actor ActorOf(string text, Mention mention) => new(mention.Entity.Name, mention.Entity.Id, mention.Span.In(text));
@@ -204,7 +225,15 @@ internal sealed class ClaimWriter(WordLists lists, EquipmentFinder equipment, Pl
             ? [.. where.Where(w => w.Direction == direction).Select(w => PlaceFinder.Of(article.Text, w.Mention)).DistinctBy(p => p.Name, StringComparer.Ordinal)]
             : [];
 
-    private static bool IsSomewhere(ClaimKind kind) => kind is ClaimKind.Deployment or ClaimKind.Withdrawal or ClaimKind.Exercise or ClaimKind.Talks
+    // Where a thing is or goes; where it left from only if the text says no more.
+    private static List<(Mention Mention, string Direction)> Stays(ClaimKind kind, List<(Mention Mention, string Direction)> where)
+    {
+        if (kind == ClaimKind.Withdrawal) return where;
+        var stays = where.FindAll(w => w.Direction != "from");
+        return stays.Count > 0 || kind is not (ClaimKind.Exercise or ClaimKind.Imagery) ? stays : where;
+    }
+
+    private static bool IsSomewhere(ClaimKind kind) => kind is ClaimKind.Aid or ClaimKind.Deployment or ClaimKind.Withdrawal or ClaimKind.Exercise or ClaimKind.Talks or ClaimKind.Agreement
         or ClaimKind.Attack or ClaimKind.Casualties or ClaimKind.Imagery or ClaimKind.Sanction || Modalities.IsSpeech(kind);
 
     private static bool HasItems(ClaimKind kind) => kind is ClaimKind.Aid or ClaimKind.TransferAuthorization or ClaimKind.Deployment or ClaimKind.Withdrawal;

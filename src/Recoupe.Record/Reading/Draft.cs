@@ -40,6 +40,15 @@ internal sealed record Draft(SentenceReading Reading, int Trigger, int Head, Fra
     /// <summary>Whether the article has just told of the same matter.</summary>
     public bool IsTold { get; init; }
 
+    /// <summary>Whether a toll is of those who fled: they are counted over a whole country, and are none of those who were hit.</summary>
+    public bool IsFlight { get; init; }
+
+    /// <summary>Whether several are said to do it together, be they named or not.</summary>
+    public bool IsJoint { get; init; }
+
+    /// <summary>Whose country would be hit by an attack that a remark speaks of without a word on who would make it.</summary>
+    public IReadOnlyList<Mention> Threatened { get; init; } = [];
+
     /// <summary>How the text commits itself.</summary>
     public required Modality Modality { get; init; }
 }

@@ -36,7 +36,7 @@ internal sealed class DraftFinder
         var drafts = new List<Draft>();
         for (var word = 0; word < reading.Sentence.Count; word++)
         {
-            if (matcher.Match(reading, word, told) is { } frame && Read(reading, word, frame, focus) is { } read)
+            if (matcher.Match(reading, word, told) is { } frame && Read(reading, word, frame, focus, told) is { } read)
             {
                 var draft = read with { IsTold = told.IsTold(read.Kind) };
                 drafts.Add(draft);
@@ -67,7 +67,7 @@ internal sealed class DraftFinder
         ];
     }
 
-    private Draft? Read(SentenceReading reading, int trigger, Frame frame, Focus focus)
+    private Draft? Read(SentenceReading reading, int trigger, Frame frame, Focus focus, Matters told)
     {
         var (status, modality) = modalities.Of(reading, frame, trigger);
         var speech = Modalities.IsSpeech(frame.Kind);
@@ -76,11 +76,13 @@ internal sealed class DraftFinder
             : roles.Fill(reading, trigger, frame.Actor, focus, m => m.Entity.Acts);
         if (actor.Count == 0 && !speech && frame.IsVerb) actor = roles.Unnamed(reading, trigger, frame.Actor);
         if (actor.Count == 0 && (speech ? !IsSaidBySomeone(reading, trigger, frame) : IsMutual(reading, trigger, frame))) return null;
-        var recipient = roles.FillDeeply(reading, trigger, frame.Recipient, focus, m => m.Entity.Acts && !actor.Any(a => a.Entity.Name == m.Entity.Name) && !(frame.Kind == ClaimKind.Aid && IsMaker(reading, m)));
-        if (recipient.Count == 0 && frame.IsVerb && speech) recipient = Subject(reading, trigger, actor, focus);
+        var recipient = roles.FillDeeply(reading, trigger, frame.Recipient, focus, m => m.Entity.Acts && !actor.Any(a => a.Entity.Name == m.Entity.Name) && MayReceive(reading, frame.Kind, m));
+        if (recipient.Count == 0 && frame.IsVerb && speech) recipient = Topic(reading, trigger, actor, focus, told);
+        if (recipient.Count == 0 && frame.Kind is ClaimKind.Attack or ClaimKind.Casualties) recipient = roles.Civilians(reading, trigger);
         var head = HeadOf(reading, trigger, frame);
         var source = attributions.Of(reading, head, focus);
         if (source.Count == 0 && (speech || frame.IsVerb && !IsStaying(reading, trigger, frame) && attributions.IsSaying(reading, trigger))) source = [.. (speech ? actor : attributions.SpeakersOf(reading, trigger, focus)).Select(a => new Attribution(a, reading.Sentence[trigger].Lemma))];
+        if (recipient.Count == 0 && frame.Kind == ClaimKind.Casualties) recipient = [.. source.Where(s => s.Verb is { } verb && frames.IsOf(verb, "admission")).Select(s => s.Speaker)];
         if (frame.Kind == ClaimKind.Statement && frame.IsVerb && (DeniesIntention(reading, trigger) || DeniesDeed(reading, trigger))) frame = frame with { Kind = ClaimKind.Denial };
         if (frame.Kind == ClaimKind.Talks) (actor, recipient) = Sides(actor, recipient);
         return new Draft(reading, trigger, head, frame, SpanOf(reading, trigger, head, frame))
@@ -90,12 +92,33 @@ internal sealed class DraftFinder
             Source = source,
             Status = status,
             Modality = modality,
+            IsFlight = frame.Kind == ClaimKind.Casualties && IsFlight(reading, trigger),
+            IsJoint = frame.Kind == ClaimKind.Exercise && IsJoint(reading, frame.IsVerb ? Thing(reading, trigger) : trigger),
+            Threatened = speech && frame.IsVerb && recipient.Count == 0 ? Threatened(reading, trigger, focus, told) : [],
         };
     }
+
+    private bool MayReceive(SentenceReading reading, ClaimKind kind, Mention mention) => kind switch
+    {
+        ClaimKind.Aid => !IsMaker(reading, mention),
+        ClaimKind.Statement => IsToldTo(mention),
+        _ => true,
+    };
 
     // "shells for Boeing's launchers": what is given for a thing is given to no one, whoever makes it.
     private bool IsMaker(SentenceReading reading, Mention mention) => mention.Entity.Kind == EntityKind.Organisation && mention.Form != MentionForm.Anaphor
         && reading.WordsIn(mention.Span).Any(word => reading.Tree.Relation(word) is "nmod" or "compound" && reading.Tree.Head(word) is >= 0 and var thing && !mention.Span.Contains(reading.Sentence[thing].Span) && frames.IsOf(reading.Sentence[thing].Lemma, "materiel"));
+
+    private static int Thing(SentenceReading reading, int verb) => reading.Arguments.Object(verb) is >= 0 and var obj ? obj : reading.Arguments.Subject(verb);
+
+    private bool IsJoint(SentenceReading reading, int noun) =>
+        noun >= 0 && reading.Tree.Children(noun).ToArray().Any(child => reading.Tree.Relation(child) is "amod" or "acl" && frames.IsOf(reading.Sentence[child].Lemma, "joint"));
+
+    private bool IsFlight(SentenceReading reading, int verb) => frames.IsOf(reading.Sentence[verb].Lemma, "flight")
+        || frames.IsOf(reading.Sentence[verb].Lemma, "crossing") && reading.Tree.Children(verb).ToArray().Any(child => reading.Tree.Relation(child) is "obl" or "obj" && frames.IsOf(reading.Sentence[child].Lemma, "abroad"));
+
+    // Papers are told what all are told; "a dit à Paris que" tells where; "à l'issue d'un voyage européen" tells when.
+    private static bool IsToldTo(Mention mention) => mention is { Form: not MentionForm.Adjective, Metonym: false, Entity.Kind: not EntityKind.Media };
 
     // "Faux, rétorque X": where a frame says so, who speaks may be what the parse takes for the object.
     private IReadOnlyList<Mention> Speakers(SentenceReading reading, int verb, Frame frame, Focus focus)
@@ -147,12 +170,41 @@ internal sealed class DraftFinder
         return reading.Arguments.IsDirect(top) || reading.Tree.Relation(top) == "nsubj" && (frames.IsOf(lemma, "occur") || moods.Of("governor", lemma) is not null) ? governor : trigger;
     }
 
-    // Whom a remark is about: who acts in what is said.
-    private List<Mention> Subject(SentenceReading reading, int saying, IReadOnlyList<Mention> speakers, Focus focus)
+    // Whom a remark is about: who acts in what is said, who would make the attack that it speaks of, or with whom the speaker would deal.
+    private List<Mention> Topic(SentenceReading reading, int saying, IReadOnlyList<Mention> speakers, Focus focus, Matters told)
     {
         var content = Content(reading, saying);
-        if (content < 0 || reading.Arguments.Subject(content) is not (>= 0 and var subject)) return [];
-        return roles.EntitiesOf(reading, subject, focus).FindAll(m => m.Entity.Acts && m.Form != MentionForm.Anaphor && !speakers.Any(s => s.Entity.Name == m.Entity.Name));
+        if (AttackSpokenOf(reading, saying, told) is (var deed, { } attack)) return [.. roles.Fill(reading, deed, attack.Actor, focus, IsOther)];
+        var subject = SubjectOf(reading, content);
+        if (content < 0) content = reading.Tree.Child(saying, "xcomp");
+        if (content >= 0 && subject < 0) return roles.Partners(reading, content, focus).FindAll(IsOther);
+        if (subject < 0) return [];
+        var about = roles.EntitiesOf(reading, subject, focus);
+        return about.Exists(IsSpeaker) ? roles.Partners(reading, content, focus).FindAll(IsOther) : about.FindAll(IsOther);
+
+        // A minister who says what their state will do speaks of themselves.
+        bool IsSpeaker(Mention mention) => speakers.Any(s => s.Entity.Name == mention.Entity.Name || mention.Entity.Kind == EntityKind.State && s.Entity.Country == mention.Entity.Country);
+
+        bool IsOther(Mention mention) => mention.Entity.Acts && mention.Form != MentionForm.Anaphor && !IsSpeaker(mention);
+    }
+
+    private IReadOnlyList<Mention> Threatened(SentenceReading reading, int saying, Focus focus, Matters told) =>
+        AttackSpokenOf(reading, saying, told) is (var deed, { } attack) ? roles.Fill(reading, deed, attack.Recipient, focus, m => m.Entity.Acts) : [];
+
+    // "a jugé probable une invasion", "a dit qu'une invasion était proche"
+    private (int Deed, Frame? Attack) AttackSpokenOf(SentenceReading reading, int saying, Matters told)
+    {
+        var content = Content(reading, saying);
+        var deed = content < 0 ? reading.Arguments.Object(saying) : SubjectOf(reading, content);
+        return deed >= 0 && matcher.Match(reading, deed, told) is { Kind: ClaimKind.Attack } attack ? (deed, attack) : (-1, null);
+    }
+
+    // Who or what a clause is about: in the passive whoever acts, else whoever it is done to.
+    private static int SubjectOf(SentenceReading reading, int clause)
+    {
+        if (clause < 0) return -1;
+        var subject = reading.Arguments.Subject(clause);
+        return subject < 0 && reading.Arguments.IsPassive(clause) ? reading.Arguments.Object(clause) : subject;
     }
 
     private static int Content(SentenceReading reading, int saying) =>

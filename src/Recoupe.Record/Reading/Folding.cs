@@ -12,7 +12,7 @@ internal sealed class Folding(MoodTable moods)
     /// <summary>The drafts that stand for themselves, in order.</summary>
     public List<Draft> Fold(List<Draft> drafts)
     {
-        drafts = drafts.ConvertAll(d => Cause(d, drafts) is { } hit ? d with { Actor = Else(d.Actor, hit.Actor), Recipient = Else(d.Recipient, hit.Recipient) } : d);
+        drafts = drafts.ConvertAll(d => Cause(d, drafts) is { } hit ? d with { Actor = Else(d.Actor, hit.Actor), Recipient = Else(d.Recipient, [.. hit.Recipient.Where(r => !r.Anonymous)]) } : d);
         var told = drafts.FindAll(d => !IsBare(d) && !IsAgreedTo(d, drafts) && !IsUnreached(d, drafts) && !IsUnasserted(d) && !IsUnrealised(d, drafts) && !IsAskedFor(d, drafts) && !IsSaidNotToBe(d, drafts));
         told = told.ConvertAll(d => d.Kind == ClaimKind.Denial && d.Recipient.Count == 0 && drafts.Find(act => act.Kind == ClaimKind.Attack && Governs(d, act)) is { } act ? d with { Recipient = act.Recipient } : d);
         var apart = told.FindAll(d => !told.Exists(other => Says(other, d) || IsOwnWord(other, d)));

@@ -25,6 +25,14 @@ internal static class NounPhrases
         return -1;
     }
 
+    /// <summary>Whether a noun tells of someone or something of which the text has told: "the army", "ce geste".</summary>
+    public static bool IsDefinite(SentenceReading reading, int noun)
+    {
+        foreach (var child in reading.Tree.Children(noun))
+            if (reading.Tree.Relation(child) is "det" or "nmod" && (reading.Sentence[child].Features.Contains("Definite=Def", StringComparison.Ordinal) || reading.Sentence[child].Features.Contains("PronType=Dem", StringComparison.Ordinal) || reading.Sentence[child].Features.Contains("Poss=Yes", StringComparison.Ordinal))) return true;
+        return false;
+    }
+
     // "des exercices conjoints qui commenceront": a clause that the parse hangs from the participle before it.
     private static int Finite(SentenceReading reading, int participle)
     {

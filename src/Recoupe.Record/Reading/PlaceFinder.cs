@@ -9,8 +9,10 @@ namespace Recoupe.Record.Reading;
 /// <summary>Finds where a claim's clause says that its thing is: phrases with a preposition of place, areas of a country, what an attack hits.</summary>
 internal sealed class PlaceFinder(WordLists lists, FrameTable frames)
 {
-    // How prepositions.tsv marks verbs whose object is a place.
+    // How prepositions.tsv marks verbs whose object is a place, and nouns that a place follows.
     private const string Verb = "V:";
+    private const string Noun = "N:";
+    private const string RegionClass = "region";
     private const string At = "at";
     private const string From = "from";
     private const string To = "to";
@@ -20,22 +22,30 @@ internal sealed class PlaceFinder(WordLists lists, FrameTable frames)
     {
         // What a source is only said to say is told of, not where it says so.
         if (draft.Frame.IsPhrase) return [];
+        if (draft.Kind == ClaimKind.Aid) return Landed(draft);
         var own = In(draft, draft.Span);
         if (own.Count == 0 && draft.Whole is { } whole) own = In(draft, whole);
         return own.Count > 0 || Modalities.IsSpeech(draft.Kind) || draft.Whole is not null ? own : In(draft, draft.Reading.Sentence.Span).FindAll(w => IsBeside(draft, w.Mention));
     }
 
+    // "a fait part à la Chine de": whom something is said to or agreed with.
+    private static bool IsParty(Draft draft, Mention mention) => (draft.Kind == ClaimKind.Agreement || Modalities.IsSpeech(draft.Kind)) && draft.Recipient.Any(r => r.Span == mention.Span);
+
+    // "deux avions ont déposé à Kiev 80 tonnes d'obus": where a cargo arrived; a country is rather whom it is for.
+    private List<(Mention Mention, string Direction)> Landed(Draft draft) =>
+        draft.Frame.IsVerb && frames.IsOf(draft.Reading.Sentence[draft.Trigger].Lemma, "landing") ? In(draft, draft.Span).FindAll(w => w.Direction != From && (w.Mention.Entity.Kind == EntityKind.Place || w.Mention.Metonym)) : [];
+
     // "..., la plupart sur une base près d'Agadez", "la rencontre, mercredi en Californie, de ...": what hangs from the clause and was cut off its span as long or apart.
     private bool IsBeside(Draft draft, Mention mention)
     {
         var tree = draft.Reading.Tree;
-        var head = draft.Kind is ClaimKind.Exercise or ClaimKind.Deployment or ClaimKind.Talks && draft.Head == draft.Trigger ? Clauses.HeadOf(tree, draft.Trigger) : draft.Head;
+        var head = draft.Kind is ClaimKind.Exercise or ClaimKind.Deployment or ClaimKind.Talks && (draft.Head == draft.Trigger || tree.Relation(draft.Head) == "acl" && tree.Head(draft.Head) == draft.Trigger) ? Clauses.HeadOf(tree, draft.Trigger) : draft.Head;
         foreach (var word in draft.Reading.WordsIn(mention.Span))
         {
             for (var i = word; i >= 0; i = tree.Head(i))
             {
                 if (i == draft.Trigger || i == head) return true;
-                if (tree.Relation(i) is "ccomp" or "csubj" || draft.Reading.Sentence[i].Upos == Upos.Verb && !draft.Reading.Arguments.IsPastParticiple(i) || tree.Child(i, "nsubj") >= 0 || IsOther(draft, i)) break;
+                if (tree.Relation(i) is "ccomp" or "csubj" || draft.Reading.Sentence[i].Upos == Upos.Verb && (draft.Kind == ClaimKind.Agreement || !draft.Reading.Arguments.IsPastParticiple(i)) || tree.Child(i, "nsubj") >= 0 && tree.Child(i, "case") < 0 || tree.Relation(i) == "conj" && tree.Child(i, "aux") >= 0 || IsOther(draft, i)) break;
             }
         }
 
@@ -49,18 +59,26 @@ internal sealed class PlaceFinder(WordLists lists, FrameTable frames)
     private List<(Mention Mention, string Direction)> In(Draft draft, TextSpan span)
     {
         var found = new List<(Mention Mention, string Direction)>();
+        var deeds = new List<(Mention Mention, string Direction)>();
         var reading = draft.Reading;
         foreach (var mention in reading.Mentions)
         {
-            if (!span.Contains(mention.Span) || mention.Entity.Where is null) continue;
-            var direction = mention.Form is MentionForm.Adjective ? OfArea(reading, mention) : Direction(reading, mention, verb => verb == draft.Trigger || draft.Kind == ClaimKind.Attack) ?? OfTarget(draft, mention);
+            if (!span.Contains(mention.Span) || mention.Entity.Where is null || IsParty(draft, mention)) continue;
+            var direction = mention.Form is MentionForm.Adjective || IsPossessive(reading, mention) ? OfArea(reading, mention) : Direction(reading, mention, verb => verb == draft.Trigger || draft.Kind == ClaimKind.Attack) ?? OfSite(reading, mention, verb => verb == draft.Trigger || draft.Kind == ClaimKind.Attack) ?? OfTarget(draft, mention);
             if (draft.Kind == ClaimKind.Deployment && mention.Entity.Kind == EntityKind.State && draft.Recipient.Any(r => r.Entity.Name == mention.Entity.Name)) direction = null;
+            // "in the capital, Niamey"
+            if (direction is null && found.Count > 0 && found[^1].Mention.Form == MentionForm.Anaphor && mention.Form == MentionForm.Name && Adjoins(reading, found[^1].Mention, mention)) direction = found[^1].Direction;
             // "de Fort Bragg, en Caroline du Nord": what follows a place at once says where that is.
             if (direction is not null && found.Count > 0 && found[^1].Mention.Form == MentionForm.Anaphor && Adjoins(reading, found[^1].Mention, mention)) found.RemoveAt(found.Count - 1);
-            if (direction is not null && found.Count > 0 && found[^1].Direction == From && Adjoins(reading, found[^1].Mention, mention)) direction = From;
-            if (direction is not null && IsOfOther(draft, mention)) continue;
+            if (direction is not (null or To) && found.Count > 0 && found[^1].Direction == From && Adjoins(reading, found[^1].Mention, mention)) direction = From;
+            // "de Fort Bragg en Caroline du Nord"
+            if (direction is At && found.Count > 0 && found[^1].Direction == From && mention.Entity.Class == RegionClass && mention.Entity.Country is { } country && country == found[^1].Mention.Entity.Country && IsNext(reading, found[^1].Mention, mention)) direction = From;
+            if (direction is At && IsOfDeedSpokenOf(draft, mention)) deeds.Add((mention, direction));
+            if (direction is not null && (IsOfOther(draft, mention) || draft.Kind == ClaimKind.Agreement && IsOfOtherVerb(draft, mention))) continue;
             if (direction is not null && (!Modalities.IsSpeech(draft.Kind) || IsOfSpeech(draft, mention))) found.Add((mention, direction));
         }
+
+        if (found.Count == 0) return deeds;
 
         return found;
     }
@@ -76,6 +94,15 @@ internal sealed class PlaceFinder(WordLists lists, FrameTable frames)
                 if (i != word && !tree.Governs(i, draft.Trigger) && IsOther(draft, i)) return true;
         }
 
+        return false;
+    }
+
+    // "Signé à Oslo, le texte expire en mai": it does not expire in Oslo.
+    private static bool IsOfOtherVerb(Draft draft, Mention mention)
+    {
+        foreach (var word in draft.Reading.WordsIn(mention.Span))
+            for (var i = draft.Reading.Tree.Head(word); i >= 0 && i != draft.Trigger && i != draft.Head; i = draft.Reading.Tree.Head(i))
+                if (draft.Reading.Sentence[i].Upos == Upos.Verb) return true;
         return false;
     }
 
@@ -127,7 +154,43 @@ internal sealed class PlaceFinder(WordLists lists, FrameTable frames)
     {
         var head = reading.Tree.Head(word);
         if (head >= 0 && lists.Direction($"{reading.Sentence[head].Lemma} {preposition}") is { } going) return going;
-        return lists.SmallWords.Partitives.Contains(preposition) && reading.Tree.Relation(word) == "nmod" ? null : lists.Direction(preposition);
+        if (lists.SmallWords.Partitives.Contains(preposition) && reading.Tree.Relation(word) == "nmod") return null;
+        // "y compris en Pologne", "jusque dans Gaza"
+        return lists.Direction(preposition) ?? lists.Direction(preposition[(preposition.LastIndexOf(' ') + 1)..]);
+    }
+
+    // "dans la ville de Gao", "sur un marché d'Alep", "le long du fleuve Congo": where the site is that bears the name.
+    private string? OfSite(SentenceReading reading, Mention mention, Func<int, bool> reaches)
+    {
+        foreach (var word in reading.WordsIn(mention.Span))
+        {
+            if (!IsPartOf(reading, word)) continue;
+            for (var i = reading.Tree.Head(word); i >= 0 && !mention.Span.Contains(reading.Sentence[i].Span) && IsSite(reading, i, mention); i = reading.Tree.Head(i))
+            {
+                if (lists.Direction(Noun + reading.Sentence[i].Lemma) is { } along) return along;
+                var preposition = reading.Tree.Preposition(i);
+                if (preposition.Length > 0 && reading.Tree.Relation(i) is "obl" or "nmod" or "root" or "parataxis" && OfPhrase(reading, i, preposition) is { } direction) return direction;
+                if (reading.Tree.Relation(i) == "obj" && reaches(reading.Tree.Head(i)) && lists.Direction(Verb + reading.Sentence[reading.Tree.Head(i)].Lemma) is { } reached) return reached;
+                if (!IsPartOf(reading, i)) break;
+            }
+        }
+
+        return null;
+    }
+
+    private bool IsPartOf(SentenceReading reading, int word) => reading.Tree.Relation(word) switch
+    {
+        "compound" or "flat" or "appos" => true,
+        "nmod" or "conj" => reading.Tree.Preposition(word) is var preposition && (preposition.Length == 0 || lists.SmallWords.Partitives.Contains(preposition) || lists.IsAmong(preposition)),
+        _ => false,
+    };
+
+    // A state's border is a landmark, not where in the state.
+    private bool IsSite(SentenceReading reading, int word, Mention mention)
+    {
+        var lemma = reading.Sentence[word].Lemma;
+        return lists.Direction(Noun + lemma) is not null || !(mention.Entity.Kind == EntityKind.State && frames.IsOf(lemma, "border"))
+            && (frames.IsOf(lemma, "site") || frames.IsOf(lemma, "area") || frames.IsOf(lemma, "spot") || frames.IsOf(lemma, "territory"));
     }
 
     // "à destination de Malte et de Chypre"
@@ -143,11 +206,37 @@ internal sealed class PlaceFinder(WordLists lists, FrameTable frames)
         foreach (var word in reading.WordsIn(mention.Span))
         {
             var noun = reading.Tree.Head(word);
-            if (reading.Tree.Relation(word) == "amod" && noun >= 0 && frames.IsOf(reading.Sentence[noun].Lemma, "area")) return lists.Direction(reading.Tree.Preposition(noun));
+            // "sa frontière avec l'Ukraine" is a landmark.
+            var isOwn = reading.Tree.Relation(word) is "det" or "nmod" && reading.Tree.Children(noun).ToArray().All(c => c == word || reading.Tree.Relation(c) != "nmod" || reading.Tree.Preposition(c).Length == 0);
+            if ((reading.Tree.Relation(word) == "amod" || isOwn) && noun >= 0 && frames.IsOf(reading.Sentence[noun].Lemma, "area")) return lists.Direction(reading.Tree.Preposition(noun));
         }
 
         return null;
     }
+
+    // "refuse d'exclure des frappes au Liban", "says its troops would not fight in Mali": where the thing would be that is asked for, threatened or denied.
+    private bool IsOfDeedSpokenOf(Draft draft, Mention mention)
+    {
+        if (draft.Kind is not (ClaimKind.Demand or ClaimKind.Threat or ClaimKind.Warning or ClaimKind.Denial)) return false;
+        var tree = draft.Reading.Tree;
+        foreach (var word in draft.Reading.WordsIn(mention.Span))
+        {
+            var isDeed = false;
+            for (var i = word; i >= 0; i = tree.Head(i))
+            {
+                if (i == draft.Trigger) return isDeed;
+                isDeed |= i != word && IsDeed(draft.Reading.Sentence[i]);
+            }
+        }
+
+        return false;
+    }
+
+    // Verbs of moving and fighting say too much else.
+    private bool IsDeed(Word word) => word.Upos == Upos.Noun && frames.Has(word.Lemma, isVerb: false, frame => frame.Kind is ClaimKind.Deployment or ClaimKind.Exercise or ClaimKind.Attack or ClaimKind.Withdrawal);
+
+    private static bool IsPossessive(SentenceReading reading, Mention mention) =>
+        mention.Form == MentionForm.Anaphor && reading.WordsIn(mention.Span).Any(word => reading.Sentence[word].Features.Contains("Poss=Yes", StringComparison.Ordinal));
 
     // Where it was said, not what was said of a place.
     private static bool IsOfSpeech(Draft draft, Mention mention)
@@ -157,7 +246,8 @@ internal sealed class PlaceFinder(WordLists lists, FrameTable frames)
         {
             for (var i = word; i >= 0; i = tree.Head(i))
             {
-                if (i == draft.Trigger) return true;
+                // "a parlé à Berlin, exigeant que ...": said there as well.
+                if (i == draft.Trigger || i == tree.Head(draft.Trigger) && tree.Relation(draft.Trigger) == "advcl" && tree.Child(draft.Trigger, "nsubj") < 0) return true;
                 if (tree.Relation(i) is not ("obl" or "nmod" or "flat" or "appos" or "conj" or "advmod")) break;
             }
         }
@@ -165,10 +255,27 @@ internal sealed class PlaceFinder(WordLists lists, FrameTable frames)
         return false;
     }
 
-    // "la ville de Volnovakha a été rasée": a place in the name of what is attacked.
-    private static string? OfTarget(Draft draft, Mention mention) =>
-        draft.Kind == ClaimKind.Attack && mention.Entity.Kind == EntityKind.Place && draft.Reading.Arguments.Object(draft.Frame.IsVerb ? draft.Trigger : draft.Head) is >= 0 and var target
-        && draft.Reading.WordsIn(mention.Span).Any(word => draft.Reading.Tree.Governs(target, word)) ? At : null;
+    // "la ville de Volnovakha a été rasée", "a vidé son camp de Gao": a place in the name of what is attacked or left; "la chute de Goma": in that of the deed.
+    private string? OfTarget(Draft draft, Mention mention)
+    {
+        if (mention.Entity.Kind != EntityKind.Place || draft.Kind is not (ClaimKind.Attack or ClaimKind.Withdrawal)) return null;
+        var tree = draft.Reading.Tree;
+        var target = draft.Reading.Arguments.Object(draft.Frame.IsVerb ? draft.Trigger : draft.Head);
+        if (draft.Kind == ClaimKind.Withdrawal) return target >= 0 && frames.IsOf(draft.Reading.Sentence[target].Lemma, "base") && IsIn(target) ? From : null;
+        return target >= 0 && IsIn(target) || !draft.Frame.IsVerb && draft.Reading.WordsIn(mention.Span).Any(IsOfDeed) ? At : null;
+
+        bool IsIn(int noun) => draft.Reading.WordsIn(mention.Span).Any(word => tree.Governs(noun, word));
+
+        bool IsOfDeed(int word)
+        {
+            for (var i = word; i >= 0 && tree.Relation(i) is "nmod" or "flat" or "appos" or "compound"; i = tree.Head(i))
+                if (tree.Head(i) == draft.Trigger) return true;
+            return false;
+        }
+    }
+
+    private static bool IsNext(SentenceReading reading, Mention before, Mention after) =>
+        reading.Sentence.All(word => word.Span.End <= before.Span.End || word.Span.Start >= after.Span.Start || word.Upos is Upos.Adp or Upos.Det);
 
     private static bool Adjoins(SentenceReading reading, Mention before, Mention after)
     {

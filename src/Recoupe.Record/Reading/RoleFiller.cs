@@ -1,6 +1,7 @@
 using System.Text;
 using Recoupe.Language;
 using Recoupe.Record.Actors;
+using Recoupe.Record.Model;
 using Recoupe.Record.Reading.Frames;
 using Recoupe.Record.Reading.Lexicon;
 using Recoupe.Record.Reading.Syntax;
@@ -12,6 +13,9 @@ internal sealed class RoleFiller(WordLists lists, FrameTable frames, MoodTable m
 {
     private const int MaxDepth = 4;
     private const int LooseReach = 9;
+
+    // The class of nouns.tsv that bears the canonical name of whom it tells.
+    private const string CivilianClass = "civilians";
 
     /// <summary>The mentions found by the first path that leads to any that <paramref name="accept"/> takes.</summary>
     public IReadOnlyList<Mention> Fill(
@@ -46,7 +50,7 @@ internal sealed class RoleFiller(WordLists lists, FrameTable frames, MoodTable m
     /// <summary>The party that a noun phrase tells by its own words; null where it tells no party or names one.</summary>
     public Mention? Unnamed(SentenceReading reading, int noun)
     {
-        if (reading.Sentence[noun].Upos != Upos.Noun || !frames.IsOf(reading.Sentence[noun].Lemma, "party") || IsDefinite(reading, noun)) return null;
+        if (reading.Sentence[noun].Upos != Upos.Noun || !frames.IsOf(reading.Sentence[noun].Lemma, "party") || NounPhrases.IsDefinite(reading, noun)) return null;
         var first = FirstBefore(reading, noun);
         var span = new TextSpan(reading.Sentence[first].Span.Start, reading.Sentence[noun].Span.End);
         return new Mention(span, new Entity(Lowered(PhraseOf(reading, first, noun)), EntityKind.Office), MentionForm.Function) { Anonymous = true };
@@ -70,14 +74,6 @@ internal sealed class RoleFiller(WordLists lists, FrameTable frames, MoodTable m
         }
 
         return words.ToString();
-    }
-
-    // "the army": someone of whom the text has told.
-    private static bool IsDefinite(SentenceReading reading, int noun)
-    {
-        foreach (var child in reading.Tree.Children(noun))
-            if (reading.Tree.Relation(child) is "det" or "nmod" && (reading.Sentence[child].Features.Contains("Definite=Def", StringComparison.Ordinal) || reading.Sentence[child].Features.Contains("PronType=Dem", StringComparison.Ordinal) || reading.Sentence[child].Features.Contains("Poss=Yes", StringComparison.Ordinal))) return true;
-        return false;
     }
 
     // At the beginning of a sentence a capital is no name's.
@@ -138,7 +134,7 @@ internal sealed class RoleFiller(WordLists lists, FrameTable frames, MoodTable m
             case RoleStep.SubjectAdjective:
                 return Sender(reading, reading.Arguments.Subject(trigger), trigger, focus) is { Count: > 0 } sent ? sent : At(reading, reading.Arguments.Subject(trigger), focus);
             case RoleStep.ContentSubject:
-                return Contents.Of(reading.Tree, trigger) is >= 0 and var content && At(reading, reading.Arguments.Subject(content), focus) is { Count: > 0 } told ? told : LooseSubject(reading, trigger, focus);
+                return ContentSubject(reading, trigger, focus);
             case RoleStep.LightSubject: return LightSubject(reading, trigger, focus);
             case RoleStep.SubjectComplement:
                 return reading.Arguments.Subject(trigger) is >= 0 and var total ? Complements(reading, total, path.Preposition, focus) : [];
@@ -152,9 +148,38 @@ internal sealed class RoleFiller(WordLists lists, FrameTable frames, MoodTable m
             case RoleStep.None: return [];
             case RoleStep.Border: return Borders(reading, trigger, focus);
             case RoleStep.ObjectComplement:
-                return reading.Arguments.Object(trigger) is >= 0 and var obj ? Complements(reading, obj, path.Preposition, focus) : [];
+                return Complements(reading, reading.Arguments.Object(trigger) is >= 0 and var obj ? obj : trigger, path.Preposition, focus);
             default: return Possessor(reading, trigger, focus);
         }
+    }
+
+    private List<Mention> ContentSubject(SentenceReading reading, int verb, Focus focus)
+    {
+        var subject = Contents.Of(reading.Tree, verb) is >= 0 and var content ? reading.Arguments.Subject(content) : -1;
+        // "une invasion de l'Ukraine": whose country it would be says nothing of who would come.
+        if (subject >= 0 && frames.Has(reading.Sentence[subject].Lemma, isVerb: false, frame => frame.Kind == ClaimKind.Attack)) return [];
+        return At(reading, subject, focus) is { Count: > 0 } told ? told : LooseSubject(reading, verb, focus);
+    }
+
+    /// <summary>With whom or against whom a clause says that something is done.</summary>
+    public List<Mention> Partners(SentenceReading reading, int clause, Focus focus)
+    {
+        foreach (var word in reading.Tree.Subtree(clause, c => reading.Tree.Relation(c) is "obj" or "obl" or "nmod" or "xcomp" or "advmod").Order())
+            if (frames.IsOf(reading.Tree.Preposition(word), "deep") && At(reading, word, focus) is { Count: > 0 } found) return found;
+        return [];
+    }
+
+    /// <summary>The civilians that an attack or its toll is said to have hit, where its people are not told apart; none where it says none.</summary>
+    public IReadOnlyList<Mention> Civilians(SentenceReading reading, int trigger)
+    {
+        foreach (var hit in (int[])[reading.Arguments.Object(trigger), reading.Arguments.Subject(trigger), trigger])
+        {
+            if (hit < 0) continue;
+            foreach (var word in reading.Tree.Subtree(hit, c => reading.Tree.Relation(c) is "nmod" or "obl" && lists.SmallWords.Partitives.Contains(reading.Tree.Preposition(c))))
+                if (frames.IsOf(reading.Sentence[word].Lemma, CivilianClass)) return [new Mention(reading.Sentence[word].Span, new Entity(CivilianClass, EntityKind.Office), MentionForm.Function) { Anonymous = true }];
+        }
+
+        return [];
     }
 
     // "gave Utopia five million": the parse may hang whom a thing is given to from the thing.
@@ -227,8 +252,8 @@ internal sealed class RoleFiller(WordLists lists, FrameTable frames, MoodTable m
     private List<Mention> ConditionSubject(SentenceReading reading, int trigger, Focus focus)
     {
         foreach (var clause in reading.Tree.Subtree(trigger))
-            if (reading.Tree.Relation(clause) == "advcl" && reading.Tree.Child(clause, "mark") is >= 0 and var mark && moods.Of("condition", reading.Sentence[mark].Lemma) is not null)
-                return At(reading, reading.Arguments.Subject(clause), focus);
+            if (reading.Tree.Relation(clause) is "advcl" or "acl" or "ccomp" && reading.Tree.Child(clause, "mark") is >= 0 and var mark && moods.Of("condition", reading.Sentence[mark].Lemma) is not null)
+                return At(reading, reading.Arguments.Subject(clause), focus).ConvertAll(gazetteer.Acting);
         return [];
     }
 
@@ -252,6 +277,8 @@ internal sealed class RoleFiller(WordLists lists, FrameTable frames, MoodTable m
         {
             var helps = word != trigger && reading.Sentence[word].Upos == Upos.Verb && frames.IsOf(reading.Sentence[word].Lemma, "help");
             if (helps && reading.Arguments.Object(word) is >= 0 and var obj && EntitiesOf(reading, obj, focus) is { Count: > 0 } found) return found;
+            // "l'aide reçue par le pays"
+            if (word != trigger && IsParticiple(reading, word) && frames.IsOf(reading.Sentence[word].Lemma, "receiving") && reading.Arguments.Subject(word) is >= 0 and var holder && EntitiesOf(reading, holder, focus) is { Count: > 0 } given) return given;
         }
 
         return [];
@@ -282,7 +309,7 @@ internal sealed class RoleFiller(WordLists lists, FrameTable frames, MoodTable m
         {
             var clause = reading.Tree.Children(moved)[i];
             if (clause == trigger || !IsParticiple(reading, clause) || IsMake(reading, clause)) continue;
-            var agent = reading.Arguments.IsPassive(clause) ? reading.Arguments.Subject(clause) : Origin(reading, clause);
+            var agent = reading.Arguments.IsPassive(clause) && !frames.IsOf(reading.Sentence[clause].Lemma, "receiving") ? reading.Arguments.Subject(clause) : Origin(reading, clause);
             if (agent >= 0 && EntitiesOf(reading, agent, focus) is { Count: > 0 } found) return found;
         }
 
@@ -351,7 +378,7 @@ internal sealed class RoleFiller(WordLists lists, FrameTable frames, MoodTable m
     // "à la frontière ukrainienne", "near the border with Ukraine"
     private IEnumerable<Mention> Borders(SentenceReading reading, int trigger, Focus focus)
     {
-        foreach (var word in reading.Tree.Subtree(trigger, child => reading.Tree.Relation(child) is "obl" or "nmod" or "amod"))
+        foreach (var word in reading.Tree.Subtree(trigger, child => reading.Tree.Relation(child) is "obj" or "obl" or "nmod" or "amod"))
             if (frames.IsOf(reading.Sentence[word].Lemma, "border"))
                 foreach (var neighbour in EntitiesOf(reading, word, focus)) yield return neighbour;
     }
@@ -361,22 +388,54 @@ internal sealed class RoleFiller(WordLists lists, FrameTable frames, MoodTable m
     private void Collect(SentenceReading reading, int head, Focus focus, List<Mention> found, int depth)
     {
         if (depth > MaxDepth) return;
+        head = Counted(reading, head);
         var mention = reading.MentionAt(head);
         if (mention is not null && mention.Form != MentionForm.Adjective)
+        {
             foreach (var named in reading.MentionsAt(head)) Add(found, Qualified(reading, head, named));
+            foreach (var second in SecondNations(reading, mention)) Add(found, second);
+        }
         else if (reading.Sentence[head].Upos == Upos.Pron && lists.IsPersonal(reading.Sentence[head].Form, out var plural)) Resolve(reading, head, plural, focus, found);
         else if (reading.Sentence[head].Upos == Upos.Verb && reading.Arguments.Object(head) is >= 0 and var helped && helped != head) Collect(reading, helped, focus, found, depth + 1);
         else Describe(reading, head, focus, found, depth);
 
         foreach (var child in reading.Tree.Children(head))
         {
-            if (reading.Tree.Relation(child) == "conj") Collect(reading, child, focus, found, depth + 1);
+            if (reading.Tree.Relation(child) == "conj" && !IsElsewhere(reading, head, child)) Collect(reading, child, focus, found, depth + 1);
             // "Ruritanian and Utopian officials"
             else if (reading.Tree.Relation(child) == "amod" && mention is { Form: MentionForm.Function } && reading.MentionAt(child) is { Form: MentionForm.Function } first && first != mention && first.Function == mention.Function) Add(found, first);
             // "Leader X and President Y": the second may hang from the name of the first.
             else if (mention is { Form: not MentionForm.Adjective } && mention.Span.Contains(reading.Sentence[child].Span))
                 foreach (var second in reading.Tree.Children(child))
                     if (reading.Tree.Relation(second) == "conj" && !mention.Span.Contains(reading.Sentence[second].Span)) Collect(reading, second, focus, found, depth + 1);
+        }
+    }
+
+    // "près des frontières du Soudan, y compris au Tchad": where it is, and not one more whose it is.
+    private bool IsElsewhere(SentenceReading reading, int head, int second) =>
+        reading.Tree.Preposition(head) is { Length: > 0 } first && reading.Tree.Preposition(second) is { Length: > 0 } other && other != first && lists.SmallWords.Partitives.Contains(first) && other.Contains(' ', StringComparison.Ordinal) && lists.Direction(other[(other.LastIndexOf(' ') + 1)..]) is not null;
+
+    // "plus de 600 soldats russes": what an adverb counts.
+    private int Counted(SentenceReading reading, int head)
+    {
+        if (reading.Sentence[head].Upos != Upos.Adv) return head;
+        foreach (var child in reading.Tree.Children(head))
+            if (child > head && reading.Tree.Relation(child) is "obl" or "nmod" && IsPartitive(reading, child)) return child;
+        return head;
+    }
+
+    // The preposition of a word by itself, without the adverb that it hangs from.
+    private bool IsPartitive(SentenceReading reading, int word) =>
+        reading.Tree.Child(word, "case") is >= 0 and var preposition && lists.SmallWords.Partitives.Contains(reading.Sentence[preposition].Lemma);
+
+    // "les délégations russe et ukrainienne": a name that ends in the first of two nations.
+    private static IEnumerable<Mention> SecondNations(SentenceReading reading, Mention mention)
+    {
+        foreach (var word in reading.WordsIn(mention.Span))
+        {
+            if (reading.Tree.Relation(word) != "amod") continue;
+            foreach (var child in reading.Tree.Children(word).ToArray())
+                if (reading.Tree.Relation(child) == "conj" && reading.MentionAt(child) is { Form: MentionForm.Adjective or MentionForm.Function } second) yield return second;
         }
     }
 
@@ -401,7 +460,8 @@ internal sealed class RoleFiller(WordLists lists, FrameTable frames, MoodTable m
     {
         var before = found.Count;
         // "le journal américain X": an outlet is its own name.
-        if (!frames.IsOf(reading.Sentence[head].Lemma, "outlet"))
+        if (Named(reading, head) is { } name) Add(found, name);
+        else if (!frames.IsOf(reading.Sentence[head].Lemma, "outlet"))
             foreach (var adjective in Adjectives(reading, head)) Add(found, adjective);
         if (found.Count > before) return;
         foreach (var child in reading.Tree.Children(head))
@@ -412,6 +472,14 @@ internal sealed class RoleFiller(WordLists lists, FrameTable frames, MoodTable m
         }
 
         foreach (var owner in Possessor(reading, head, focus)) Add(found, frames.IsOf(reading.Sentence[head].Lemma, "homeland") ? gazetteer.Acting(owner) : owner);
+    }
+
+    // "le groupe paramilitaire russe Wagner" is Wagner, whosever it is.
+    private static Mention? Named(SentenceReading reading, int noun)
+    {
+        foreach (var child in reading.Tree.Children(noun))
+            if (child > noun && reading.Tree.Relation(child) is "appos" or "flat" or "nmod" && reading.Tree.Child(child, "case") < 0 && reading.MentionAt(child) is { Form: MentionForm.Name, Entity: { Acts: true, Kind: EntityKind.Group or EntityKind.Organisation or EntityKind.Person } } name) return name;
+        return null;
     }
 
     private IEnumerable<Mention> Adjectives(SentenceReading reading, int head)
@@ -443,7 +511,7 @@ internal sealed class RoleFiller(WordLists lists, FrameTable frames, MoodTable m
     private List<Mention> ObjectAdjectives(SentenceReading reading, int obj)
     {
         if (obj < 0) return [];
-        foreach (var noun in reading.Tree.Subtree(obj, child => reading.Tree.Relation(child) is "nmod" or "conj" && !IsMake(reading, child)).Order())
+        foreach (var noun in reading.Tree.Subtree(Counted(reading, obj), child => reading.Tree.Relation(child) is "nmod" or "conj" && !IsMake(reading, child)).Order())
             if (Adjectives(reading, noun).ToList() is { Count: > 0 } found) return found;
         return [];
     }

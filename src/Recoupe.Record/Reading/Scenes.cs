@@ -32,7 +32,7 @@ internal sealed class Scenes(WordLists lists, FrameTable frames, PlaceFinder pla
         }
     }
 
-    private bool IsScene(Draft draft) => draft.Kind is ClaimKind.Attack or ClaimKind.Casualties && draft.Modality.Realis != Realis.Hypothetical && draft.Status == ClaimStatus.Happened
+    private bool IsScene(Draft draft) => draft.Kind is ClaimKind.Attack or ClaimKind.Casualties && !draft.IsFlight && draft.Modality.Realis != Realis.Hypothetical && draft.Status == ClaimStatus.Happened
         && !draft.Reading.Tree.Subtree(draft.Head, c => draft.Reading.Tree.Relation(c) is "obl" or "nmod" or "obj").Exists(word => IsSpotOfItsOwn(draft.Reading, word)) && !IsOld(draft);
 
     // "dans les zones qu'il contrôle": somewhere that no table knows.

@@ -59,7 +59,8 @@ internal sealed class Descriptions(DescriptionTable table, AnaphorTable anaphors
             && (bare is not null && r.Functions.Contains(bare.Key) || r.Heads.Contains(key) || described is not null && DescriptionTable.Is(r, described));
         if (described == NeighbourClass || described == StateClass && Qualifies(view, word, NeighbourClass, ref span)) return plural ? null : Neighbour(discourse, view, word, span, owners);
         if (owned) return null;
-        if (plural) return Several(discourse, view, span, count, Fits);
+        // "Les pays" are not one state, though its name be a plural.
+        if (plural) return Several(discourse, view, span, count, r => Fits(r) && !(count == 0 && r.Entity.Kind == EntityKind.State));
         var reach = bare is not null || described is null ? LongReach : Reach;
         var best = discourse.Recent
             .Where(r => view.Number - r.LastSentence <= reach && r.Number != Number.Plural && Fits(r) && !(described == StateClass && IsAbove(view, r, word)))

@@ -32,6 +32,7 @@ internal sealed class Arguments(Tree tree, SmallWords words, Func<int, bool> isT
             // "Utopia along with its allies demanded": a name that the parse puts above its verb.
             "advcl" or "acl" when IsAbove(head, verb) => head,
             "acl" when Perfect(head) is >= 0 and var auxiliary => Subject(auxiliary, depth + 1),
+            "acl" when IsBehind(verb, head) => Subject(tree.Head(head), depth + 1),
             "acl" => Antecedent(head),
             // Of verbs coordinated with a noun in the tree, the noun's verb has the subject.
             "conj" => Subject(IsVerb(head) ? head : VerbAbove(head), depth + 1),
@@ -225,6 +226,12 @@ internal sealed class Arguments(Tree tree, SmallWords words, Func<int, bool> isT
         if (asked >= 0 && tree.Sentence[asked].Upos is Upos.Noun or Upos.Propn or Upos.Pron) return asked;
         return tree.Sentence[governor].Upos is Upos.Verb or Upos.Aux or Upos.Adj ? Subject(governor, depth + 1) : -1;
     }
+
+    // "hit a house, killing four": what the clause does, though the parse hangs it from its object.
+    private bool IsBehind(int participle, int noun) =>
+        tree.Sentence[participle].Features.Contains("VerbForm=Ger", StringComparison.Ordinal) || tree.Sentence[participle].Features.Contains("Tense=Pres", StringComparison.Ordinal) && tree.Sentence[participle].Features.Contains("VerbForm=Part", StringComparison.Ordinal)
+            ? tree.Sentence[participle - 1].Upos == Upos.Punct && tree.Relation(noun) is "obj" or "obl" && tree.Head(noun) is >= 0 and var verb && IsVerb(verb)
+            : false;
 
     // A relative pronoun stands for the noun that its clause hangs from.
     private int Resolve(int argument, int verb)
