@@ -13,12 +13,17 @@ internal sealed class Folding(MoodTable moods)
     public List<Draft> Fold(List<Draft> drafts)
     {
         drafts = drafts.ConvertAll(d => Cause(d, drafts) is { } hit ? d with { Actor = Else(d.Actor, hit.Actor), Recipient = Else(d.Recipient, [.. hit.Recipient.Where(r => !r.Anonymous)]) } : d);
-        var told = drafts.FindAll(d => !IsBare(d) && !IsAgreedTo(d, drafts) && !IsUnreached(d, drafts) && !IsUnasserted(d) && !IsUnrealised(d, drafts) && !IsAskedFor(d, drafts) && !IsSaidNotToBe(d, drafts));
+        var told = drafts.FindAll(d => !IsBare(d) && !IsAgreedTo(d, drafts) && !IsUnreached(d, drafts) && !IsUnasserted(d) && !IsUnrealised(d, drafts) && !IsAskedFor(d, drafts) && !IsSaidNotToBe(d, drafts) && !IsOfVictims(d, drafts));
         told = told.ConvertAll(d => d.Kind == ClaimKind.Denial && d.Recipient.Count == 0 && drafts.Find(act => act.Kind == ClaimKind.Attack && Governs(d, act)) is { } act ? d with { Recipient = act.Recipient } : d);
         var apart = told.FindAll(d => !told.Exists(other => Says(other, d) || IsOwnWord(other, d)));
         var contents = apart.FindAll(d => Cause(d, drafts) is not null || !apart.Exists(statement => IsMentionedIn(statement, d)));
         return Consequences.Part(Purposes.Join(contents.FindAll(d => !contents.Exists(content => IsSaidBy(content, d)))));
     }
+
+    // "There were ten soldiers killed": who was hit was not sent.
+    private static bool IsOfVictims(Draft draft, List<Draft> drafts) => draft is { Kind: ClaimKind.Deployment, Frame: { IsVerb: true, Lemma: FrameTable.Any } }
+        && drafts.Exists(hit => hit.Kind == ClaimKind.Casualties && hit.Reading.Tree.Relation(hit.Trigger) == "acl" && hit.Reading.Tree.Head(hit.Trigger) is var victim
+            && (victim == draft.Reading.Arguments.Object(draft.Trigger) || victim == draft.Reading.Arguments.Subject(draft.Trigger)));
 
     // An attack that someone only fears, denies or conditions is no attack: the speech act is the claim. One that someone is accused of preparing is.
     private static bool IsUnrealised(Draft draft, List<Draft> drafts)
@@ -218,6 +223,8 @@ internal sealed class Folding(MoodTable moods)
     private static bool IsBare(Draft draft)
     {
         if (!draft.Frame.IsVerb && IsOwned(draft)) return true;
+        // "groups opposed to the plan": a quality of theirs.
+        if (draft is { Kind: ClaimKind.Rejection, Frame.IsVerb: true } && draft.Reading.Tree.Relation(draft.Trigger) == "acl" && draft.Reading.Arguments.IsPastParticiple(draft.Trigger) && draft.Reading.Arguments.Subject(draft.Trigger) < 0) return true;
         // "au terme de l'exercice": a business year.
         if (!draft.Frame.IsVerb && draft.Kind == ClaimKind.Exercise && !draft.IsTold && draft.Actor.Count + draft.Recipient.Count == 0 && IsBesides(draft)) return true;
         if (IsDated(draft) || draft.Reading.Quantities.Any(q => draft.Span.Contains(q.Span))) return false;

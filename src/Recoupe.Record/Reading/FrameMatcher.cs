@@ -29,7 +29,8 @@ internal sealed class FrameMatcher(FrameTable table, MoodTable moods, WordLists 
         var tag = reading.Sentence[word].Upos;
         if (reading.Arguments.IsQualifier(word)) return null;
         var isPredicate = tag == Upos.Adj && (reading.Tree.Child(word, "cop") >= 0 || reading.Tree.HasChild(word, "aux:pass"));
-        var isVerb = tag is Upos.Verb or Upos.Aux || isPredicate;
+        // "would free the crew": what has an auxiliary and an object is a verb, whatever the tagger calls it.
+        var isVerb = tag is Upos.Verb or Upos.Aux || isPredicate || tag == Upos.Adj && reading.Tree.Child(word, "aux") >= 0 && reading.Tree.Child(word, "obj") > word;
         if (!isVerb && tag is not (Upos.Noun or Upos.Propn)) return null;
         if (reading.MentionAt(word) is { Form: MentionForm.Name or MentionForm.Function }) return null;
         // "vont rejoindre": a tense, no going.
@@ -109,7 +110,7 @@ internal sealed class FrameMatcher(FrameTable table, MoodTable moods, WordLists 
             }
 
             // "pour être prêts" is no loan.
-            if (clause && hasClauses && (nounClass == "clause" || reading.Sentence[child].Upos != Upos.Adj && table.IsOf(reading.Sentence[child].Lemma, nounClass))) return true;
+            if (clause && hasClauses && (nounClass == "clause" || table.TellsActs(nounClass) && reading.Sentence[child].Upos != Upos.Adj && table.IsOf(reading.Sentence[child].Lemma, nounClass))) return true;
         }
 
         return false;

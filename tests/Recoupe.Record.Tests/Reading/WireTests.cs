@@ -27,6 +27,10 @@ public sealed class WireTests(ReadingFixture fixture) : IClassFixture<ReadingFix
     [InlineData("Between 40 and 50 Norwegians will head for Latvia.", ClaimKind.Deployment, "Norway", null)]
     [InlineData("Four Italian Eurofighters patrolled Romanian airspace.", ClaimKind.Deployment, "Italy", null)]
     [InlineData("Kenyan soldiers were ordered to leave Mali.", ClaimKind.Withdrawal, "Kenya", null)]
+    [InlineData("Chilean lawmakers Tuesday endorsed an agreement with Peru.", ClaimKind.Agreement, "Chile lawmakers", "Peru")]
+    [InlineData("Libya announced that it would free 30 Tunisian prisoners.", ClaimKind.Agreement, "Libya", null)]
+    [InlineData("Chadian rebels engaged Kenyan peacekeepers in a firefight on Saturday.", ClaimKind.Attack, "Chad rebels", "Kenya")]
+    [InlineData("Greece said that it would bomb Albania.", ClaimKind.Threat, "Greece", "Albania")]
     public void A_turn_of_the_wires_tells_who_does_what_to_whom(string text, ClaimKind kind, string actor, string? recipient)
     {
         var claim = Assert.Single(fixture.Claims(text, language: "en"), c => c.Type == kind);
@@ -58,6 +62,20 @@ public sealed class WireTests(ReadingFixture fixture) : IClassFixture<ReadingFix
     [Fact]
     public void Who_will_not_meet_demands_has_refused() =>
         Assert.Equal(ClaimStatus.Happened, Assert.Single(fixture.Claims("Kenya said it would not meet the demands of the rebels.", language: "en"), c => c.Type == ClaimKind.Rejection).Status);
+
+    [Theory]
+    [InlineData("There were ten Kenyan soldiers killed in Somalia on Monday.", ClaimKind.Deployment)]
+    [InlineData("Norway claimed that Denmark had attacked Iceland.", ClaimKind.Attack)]
+    public void Who_tells_of_a_deed_and_who_was_hit_did_not_do_it(string text, ClaimKind kind) =>
+        Assert.DoesNotContain(fixture.Claims(text, language: "en"), c => c.Type == kind && c.Actor.Any(a => a.Name is "Kenya" or "Norway"));
+
+    [Fact]
+    public void Who_was_jailed_is_told_behind_their_name()
+    {
+        var sanction = Assert.Single(fixture.Claims("Egypt freed a member of the Hamas movement jailed over a year ago.", language: "en"), c => c.Type == ClaimKind.Sanction);
+
+        Assert.Equal(("Hamas", 0), (Assert.Single(sanction.Recipient).Name, sanction.Actor.Count));
+    }
 
     [Fact]
     public void A_court_that_ruled_has_refused_nothing() =>

@@ -11,6 +11,7 @@ internal sealed class FrameTable
     public const string Any = "*";
 
     private const string Phrase = "P";
+    private const string Acts = "acts";
     private const string Same = "same";
 
     private readonly ILookup<(string Lemma, bool IsVerb), Frame> frames;
@@ -45,6 +46,9 @@ internal sealed class FrameTable
 
     /// <summary>Whether a lemma is of a class.</summary>
     public bool IsOf(string lemma, string nounClass) => classes.TryGetValue(nounClass, out var lemmas) && lemmas.Contains(lemma);
+
+    /// <summary>Whether verbs may stand for a class; where verbs and nouns look alike ("force"), only for classes of class "acts".</summary>
+    public bool TellsActs(string nounClass) => !classes.ContainsKey(Acts) || IsOf(nounClass, Acts);
 
     private static Frame Read(TableRow row, string lemma, (IReadOnlyList<RolePath> Actor, IReadOnlyList<RolePath> Recipient) defaults)
     {

@@ -24,6 +24,7 @@ internal sealed class Arguments(Tree tree, SmallWords words, Func<int, bool> isT
         // "The brigade is to leave": the subject of the copula.
         if (subject < 0) subject = ChildWith(verb, Outer);
         if (subject < 0) subject = Range(verb);
+        if (subject < 0) subject = Nearest(verb);
         if (subject >= 0) return Resolve(Named(subject, verb), verb);
         var head = tree.Head(verb);
         if (head < 0) return -1;
@@ -145,7 +146,9 @@ internal sealed class Arguments(Tree tree, SmallWords words, Func<int, bool> isT
     public bool IsPastParticiple(int verb)
     {
         var features = tree.Sentence[verb].Features;
-        return features.Contains("VerbForm=Part", StringComparison.Ordinal) && features.Contains("Tense=Past", StringComparison.Ordinal);
+        if (!features.Contains("Tense=Past", StringComparison.Ordinal)) return false;
+        // "a man jailed a year ago": taggers take a participle behind its noun for a past tense at times.
+        return features.Contains("VerbForm=Part", StringComparison.Ordinal) || tree.FullRelation(verb) == "acl" && tree.Child(verb, "nsubj") < 0 && tree.Child(verb, "obj") < 0 && tree.Child(verb, "aux") < 0 && tree.Child(verb, "mark") < 0;
     }
 
     /// <summary>Whether a relative clause or participle has the noun that it hangs from for its subject, in the surface.</summary>
@@ -156,8 +159,24 @@ internal sealed class Arguments(Tree tree, SmallWords words, Func<int, bool> isT
     {
         if (tree.Sentence[subject].Upos != Upos.Noun) return subject;
         foreach (var child in tree.Children(verb))
-            if (child > subject && child < verb && tree.FullRelation(child) == tree.FullRelation(subject) && (tree.Sentence[child].Upos == Upos.Propn || char.IsUpper(tree.Sentence[child].Form[0]))) return child;
+            if (child > subject && child < verb && tree.FullRelation(child) == tree.FullRelation(subject) && !isTime(child) && (tree.Sentence[child].Upos == Upos.Propn || char.IsUpper(tree.Sentence[child].Form[0]) || IsApart(child))) return child;
         return subject;
+    }
+
+    // "..., a senior officer said": what stands behind a comma right before the verb.
+    private bool IsApart(int noun)
+    {
+        var first = noun;
+        while (first > 0 && tree.Sentence[first - 1].Upos != Upos.Punct && tree.Governs(noun, first - 1)) first--;
+        return first > 0 && tree.Sentence[first - 1] is { Upos: Upos.Punct, Form: "," };
+    }
+
+    // "..., state media reported", "after rebels kidnapped the crew": who stands right before a verb that would have no subject, whatever the parse calls them.
+    private int Nearest(int verb)
+    {
+        var before = verb - 1;
+        if (before < 0 || !HasFiniteForm(verb) || tree.Sentence[before].Upos is not (Upos.Noun or Upos.Propn) || isTime(before) || tree.Child(verb, "mark") > before) return -1;
+        return tree.Relation(before) == "obl" && tree.Head(before) == verb && tree.Relation(verb) is "root" or "advcl" or "ccomp" || tree.Relation(before) == "appos" && tree.Relation(verb) == "advcl" && IsApart(before) ? before : -1;
     }
 
     private bool IsAbove(int name, int verb) => name < verb && tree.Relation(name) == "root" && tree.Sentence[name].Upos is Upos.Propn or Upos.Noun && HasFiniteForm(verb)
