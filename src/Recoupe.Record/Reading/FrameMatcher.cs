@@ -110,7 +110,7 @@ internal sealed class FrameMatcher(FrameTable table, MoodTable moods, WordLists 
             }
 
             // "pour être prêts" is no loan.
-            if (clause && hasClauses && (nounClass == "clause" || table.TellsActs(nounClass) && reading.Sentence[child].Upos != Upos.Adj && table.IsOf(reading.Sentence[child].Lemma, nounClass))) return true;
+            if (clause && hasClauses && (nounClass == "clause" || (reading.Sentence[child].Upos != Upos.Verb || table.TellsActs(nounClass)) && reading.Sentence[child].Upos != Upos.Adj && table.IsOf(reading.Sentence[child].Lemma, nounClass))) return true;
         }
 
         return false;
