@@ -147,7 +147,7 @@ internal sealed class ClaimWriter(WordLists lists, EquipmentFinder equipment, Pl
             Type = draft.Kind,
             Status = Dated(article, draft, date?.Iso),
             Actor = additional == false && IsReceived(draft) ? [] : [.. draft.Actor.Select(m => ActorOf(article.Text, m))],
-            Recipient = [.. (draft.Recipient.Count == 0 && (draft.Kind == ClaimKind.Aid || draft.IsJoint) ? Hosts(draft, where) : draft.Recipient).Select(m => ActorOf(article.Text, m))],
+            Recipient = [.. (draft.Recipient.Count == 0 && (draft.Kind == ClaimKind.Aid || draft.IsJoint || draft is { IsOfPeople: true, Actor.Count: > 0 }) ? Hosts(draft, where) : draft.Recipient).Select(m => ActorOf(article.Text, m))],
             ThirdParty = [.. EndUsers.Of(draft, lists).Select(m => ActorOf(article.Text, m))],
             Date = date?.Iso,
             DateDetail = date?.Detail,
@@ -184,7 +184,7 @@ internal sealed class ClaimWriter(WordLists lists, EquipmentFinder equipment, Pl
         return date.EndsWith('/') && draft.Kind == ClaimKind.Aid && DateFinder.IsCounted(draft) && draft.Modality.Words is null && draft.Status is ClaimStatus.Announced or ClaimStatus.Approved ? ClaimStatus.Happened : draft.Status;
     }
 
-    // "un avion chargé d'obus s'est posé à Lviv", "des manœuvres conjointes en Biélorussie": the country where a cargo arrives is given it, where a joint drill is held takes part.
+    // "un avion chargé d'obus s'est posé à Lviv", "des manœuvres conjointes en Biélorussie": the country where a cargo arrives is given it, where a joint drill is held takes part, where strangers kill is bereft.
     private IEnumerable<Mention> Hosts(Draft draft, List<(Mention Mention, string Direction)> where) => where
         .Select(w => (w.Mention, State: gazetteer.State(w.Mention.Entity.Country)))
         .Where(host => host.State is not null && !draft.Actor.Any(a => a.Entity.Country == host.State.Country))
@@ -230,7 +230,7 @@ internal sealed class ClaimWriter(WordLists lists, EquipmentFinder equipment, Pl
     {
         if (kind == ClaimKind.Withdrawal) return where;
         var stays = where.FindAll(w => w.Direction != "from");
-        return stays.Count > 0 || kind is not (ClaimKind.Exercise or ClaimKind.Imagery) ? stays : where;
+        return stays.Count > 0 || kind is not (ClaimKind.Exercise or ClaimKind.Imagery) && !Modalities.IsSpeech(kind) ? stays : where;
     }
 
     private static bool IsSomewhere(ClaimKind kind) => kind is ClaimKind.Aid or ClaimKind.Deployment or ClaimKind.Withdrawal or ClaimKind.Exercise or ClaimKind.Talks or ClaimKind.Agreement

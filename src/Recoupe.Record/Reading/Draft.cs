@@ -43,6 +43,9 @@ internal sealed record Draft(SentenceReading Reading, int Trigger, int Head, Fra
     /// <summary>Whether a toll is of those who fled: they are counted over a whole country, and are none of those who were hit.</summary>
     public bool IsFlight { get; init; }
 
+    /// <summary>Whether a toll is of people of whom no more is said.</summary>
+    public bool IsOfPeople { get; init; }
+
     /// <summary>Whether several are said to do it together, be they named or not.</summary>
     public bool IsJoint { get; init; }
 

@@ -78,7 +78,7 @@ internal sealed class DraftFinder
         if (actor.Count == 0 && (speech ? !IsSaidBySomeone(reading, trigger, frame) : IsMutual(reading, trigger, frame))) return null;
         var recipient = roles.FillDeeply(reading, trigger, frame.Recipient, focus, m => m.Entity.Acts && !actor.Any(a => a.Entity.Name == m.Entity.Name) && MayReceive(reading, frame.Kind, m));
         if (recipient.Count == 0 && frame.IsVerb && speech) recipient = Topic(reading, trigger, actor, focus, told);
-        if (recipient.Count == 0 && frame.Kind is ClaimKind.Attack or ClaimKind.Casualties) recipient = roles.Civilians(reading, trigger);
+        if (recipient.Count == 0 && (frame.Kind is ClaimKind.Attack or ClaimKind.Casualties) && !IsFlight(reading, trigger) && !frames.IsOf(reading.Sentence[trigger].Lemma, "evacuation")) recipient = roles.Civilians(reading, trigger);
         var head = HeadOf(reading, trigger, frame);
         var source = attributions.Of(reading, head, focus);
         if (source.Count == 0 && (speech || frame.IsVerb && !IsStaying(reading, trigger, frame) && attributions.IsSaying(reading, trigger))) source = [.. (speech ? actor : attributions.SpeakersOf(reading, trigger, focus)).Select(a => new Attribution(a, reading.Sentence[trigger].Lemma))];
@@ -93,6 +93,7 @@ internal sealed class DraftFinder
             Status = status,
             Modality = modality,
             IsFlight = frame.Kind == ClaimKind.Casualties && IsFlight(reading, trigger),
+            IsOfPeople = frame.Kind == ClaimKind.Casualties && frame.IsVerb && IsOfPeople(reading, trigger),
             IsJoint = frame.Kind == ClaimKind.Exercise && IsJoint(reading, frame.IsVerb ? Thing(reading, trigger) : trigger),
             Threatened = speech && frame.IsVerb && recipient.Count == 0 ? Threatened(reading, trigger, focus, told) : [],
         };
@@ -101,7 +102,7 @@ internal sealed class DraftFinder
     private bool MayReceive(SentenceReading reading, ClaimKind kind, Mention mention) => kind switch
     {
         ClaimKind.Aid => !IsMaker(reading, mention),
-        ClaimKind.Statement => IsToldTo(mention),
+        ClaimKind.Statement => IsToldTo(reading, mention),
         _ => true,
     };
 
@@ -111,6 +112,10 @@ internal sealed class DraftFinder
 
     private static int Thing(SentenceReading reading, int verb) => reading.Arguments.Object(verb) is >= 0 and var obj ? obj : reading.Arguments.Subject(verb);
 
+    // "a tué cinq personnes", "killing seven"
+    private bool IsOfPeople(SentenceReading reading, int verb) => reading.Arguments.Object(verb) is >= 0 and var killed
+        && (reading.Sentence[killed].Upos == Upos.Num || frames.IsOf(reading.Sentence[killed].Lemma, "people") && reading.MentionAt(killed) is null);
+
     private bool IsJoint(SentenceReading reading, int noun) =>
         noun >= 0 && reading.Tree.Children(noun).ToArray().Any(child => reading.Tree.Relation(child) is "amod" or "acl" && frames.IsOf(reading.Sentence[child].Lemma, "joint"));
 
@@ -118,7 +123,8 @@ internal sealed class DraftFinder
         || frames.IsOf(reading.Sentence[verb].Lemma, "crossing") && reading.Tree.Children(verb).ToArray().Any(child => reading.Tree.Relation(child) is "obl" or "obj" && frames.IsOf(reading.Sentence[child].Lemma, "abroad"));
 
     // Papers are told what all are told; "a dit à Paris que" tells where; "à l'issue d'un voyage européen" tells when.
-    private static bool IsToldTo(Mention mention) => mention is { Form: not MentionForm.Adjective, Metonym: false, Entity.Kind: not EntityKind.Media };
+    private bool IsToldTo(SentenceReading reading, Mention mention) => mention is { Metonym: false, Entity.Kind: not EntityKind.Media }
+        && (mention.Form != MentionForm.Adjective || reading.WordsIn(mention.Span).Any(word => reading.Tree.Head(word) is >= 0 and var head && frames.IsOf(reading.Sentence[head].Lemma, "counterpart")));
 
     // "Faux, rétorque X": where a frame says so, who speaks may be what the parse takes for the object.
     private IReadOnlyList<Mention> Speakers(SentenceReading reading, int verb, Frame frame, Focus focus)

@@ -54,7 +54,7 @@ internal sealed class PlaceFinder(WordLists lists, FrameTable frames)
 
     // "annonce des exercices lors des pourparlers à Berlin": the place of something else.
     private bool IsOther(Draft draft, int word) =>
-        word != draft.Trigger && draft.Reading.Sentence[word].Upos == Upos.Noun && frames.Has(draft.Reading.Sentence[word].Lemma, isVerb: false, frame => frame.Kind != draft.Kind);
+        word != draft.Trigger && draft.Reading.Sentence[word].Upos == Upos.Noun && frames.Has(draft.Reading.Sentence[word].Lemma, isVerb: false, frame => frame.Kind != draft.Kind && (Matters.Of(frame.Kind) is not { } matter || matter != Matters.Of(draft.Kind)));
 
     private List<(Mention Mention, string Direction)> In(Draft draft, TextSpan span)
     {
@@ -75,7 +75,7 @@ internal sealed class PlaceFinder(WordLists lists, FrameTable frames)
             if (direction is At && found.Count > 0 && found[^1].Direction == From && mention.Entity.Class == RegionClass && mention.Entity.Country is { } country && country == found[^1].Mention.Entity.Country && IsNext(reading, found[^1].Mention, mention)) direction = From;
             if (direction is At && IsOfDeedSpokenOf(draft, mention)) deeds.Add((mention, direction));
             if (direction is not null && (IsOfOther(draft, mention) || draft.Kind == ClaimKind.Agreement && IsOfOtherVerb(draft, mention))) continue;
-            if (direction is not null && (!Modalities.IsSpeech(draft.Kind) || IsOfSpeech(draft, mention))) found.Add((mention, direction));
+            if (direction is not null && (!Modalities.IsSpeech(draft.Kind) || IsOfSpeech(draft, mention) && !(direction == From && mention.Span.Start > reading.Sentence[draft.Trigger].Span.Start))) found.Add((mention, direction));
         }
 
         if (found.Count == 0) return deeds;
@@ -102,7 +102,7 @@ internal sealed class PlaceFinder(WordLists lists, FrameTable frames)
     {
         foreach (var word in draft.Reading.WordsIn(mention.Span))
             for (var i = draft.Reading.Tree.Head(word); i >= 0 && i != draft.Trigger && i != draft.Head; i = draft.Reading.Tree.Head(i))
-                if (draft.Reading.Sentence[i].Upos == Upos.Verb) return true;
+                if (draft.Reading.Sentence[i].Upos == Upos.Verb && !(draft.Reading.Tree.Relation(i) == "acl" && draft.Reading.Arguments.IsPastParticiple(i))) return true;
         return false;
     }
 
@@ -190,7 +190,7 @@ internal sealed class PlaceFinder(WordLists lists, FrameTable frames)
     {
         var lemma = reading.Sentence[word].Lemma;
         return lists.Direction(Noun + lemma) is not null || !(mention.Entity.Kind == EntityKind.State && frames.IsOf(lemma, "border"))
-            && (frames.IsOf(lemma, "site") || frames.IsOf(lemma, "area") || frames.IsOf(lemma, "spot") || frames.IsOf(lemma, "territory"));
+            && (frames.IsOf(lemma, "site") || frames.IsOf(lemma, "area") || frames.IsOf(lemma, "spot") || frames.IsOf(lemma, "territory") || mention.Form == MentionForm.Name && frames.IsOf(lemma, "side"));
     }
 
     // "à destination de Malte et de Chypre"
@@ -258,11 +258,15 @@ internal sealed class PlaceFinder(WordLists lists, FrameTable frames)
     // "la ville de Volnovakha a été rasée", "a vidé son camp de Gao": a place in the name of what is attacked or left; "la chute de Goma": in that of the deed.
     private string? OfTarget(Draft draft, Mention mention)
     {
-        if (mention.Entity.Kind != EntityKind.Place || draft.Kind is not (ClaimKind.Attack or ClaimKind.Withdrawal)) return null;
+        if (draft.Kind is not (ClaimKind.Attack or ClaimKind.Withdrawal) || mention.Entity.Kind != EntityKind.Place && draft.Kind == ClaimKind.Attack) return null;
         var tree = draft.Reading.Tree;
         var target = draft.Reading.Arguments.Object(draft.Frame.IsVerb ? draft.Trigger : draft.Head);
-        if (draft.Kind == ClaimKind.Withdrawal) return target >= 0 && frames.IsOf(draft.Reading.Sentence[target].Lemma, "base") && IsIn(target) ? From : null;
+        if (draft.Kind == ClaimKind.Withdrawal) return target >= 0 && frames.IsOf(draft.Reading.Sentence[target].Lemma, "base") && IsIn(target) || IsLeft() ? From : null;
         return target >= 0 && IsIn(target) || !draft.Frame.IsVerb && draft.Reading.WordsIn(mention.Span).Any(IsOfDeed) ? At : null;
+
+        // "a retiré ses soldats du Tchad"
+        bool IsLeft() => target >= 0 && draft.Frame.IsVerb && draft.Reading.WordsIn(mention.Span).Any(word => tree.Head(word) == target && tree.Relation(word) == "nmod" && lists.SmallWords.Partitives.Contains(tree.Preposition(word)))
+            && !draft.Actor.Any(a => a.Entity.Country == mention.Entity.Country);
 
         bool IsIn(int noun) => draft.Reading.WordsIn(mention.Span).Any(word => tree.Governs(noun, word));
 

@@ -378,7 +378,7 @@ internal sealed class RoleFiller(WordLists lists, FrameTable frames, MoodTable m
     // "à la frontière ukrainienne", "near the border with Ukraine"
     private IEnumerable<Mention> Borders(SentenceReading reading, int trigger, Focus focus)
     {
-        foreach (var word in reading.Tree.Subtree(trigger, child => reading.Tree.Relation(child) is "obj" or "obl" or "nmod" or "amod"))
+        foreach (var word in reading.Tree.Subtree(trigger, child => reading.Tree.Relation(child) is "obj" or "obl" or "nmod" or "amod" or "advmod"))
             if (frames.IsOf(reading.Sentence[word].Lemma, "border"))
                 foreach (var neighbour in EntitiesOf(reading, word, focus)) yield return neighbour;
     }

@@ -23,6 +23,14 @@ public sealed class SlotTests(ReadingFixture fixture) : IClassFixture<ReadingFix
     [InlineData("L'armée a tué six hommes du groupe armé russe Wagner.", ClaimKind.Casualties, "Wagner Group")]
     [InlineData("Kenyan officials said they hoped to work with Somalia.", ClaimKind.Statement, "Somalia")]
     [InlineData("Israeli jets hit a building in Beirut, killing seven.", ClaimKind.Casualties, "Lebanon")]
+    [InlineData("Le Venezuela a déployé des chars près de la frontière guyanienne.", ClaimKind.Deployment, "Guyana")]
+    [InlineData("Washington a exigé du Rwanda le retrait de ses soldats.", ClaimKind.Demand, "Rwanda")]
+    [InlineData("Joe Biden a menacé de suspendre les livraisons d'armes à Israël.", ClaimKind.Threat, "Israel")]
+    [InlineData("La Finlande a fermé sa frontière avec la Russie.", ClaimKind.Sanction, "Russia")]
+    [InlineData("Une frappe israélienne sur Damas a tué cinq personnes lundi.", ClaimKind.Casualties, "Syria")]
+    [InlineData("Neuf habitants ont péri à Goma.", ClaimKind.Casualties, "civilians")]
+    [InlineData("Mali took delivery of two Russian helicopters.", ClaimKind.Aid, "Mali")]
+    [InlineData("The foreign minister told his Iranian counterpart that the attacks must stop.", ClaimKind.Statement, "Iran")]
     public void The_recipient_is_whom_the_words_imply(string text, ClaimKind kind, string? recipient) =>
         Assert.Equal(recipient, First(text, kind).Recipient.Select(r => r.Name).FirstOrDefault());
 
@@ -39,6 +47,10 @@ public sealed class SlotTests(ReadingFixture fixture) : IClassFixture<ReadingFix
     [InlineData("The row over Niger followed four days of talks in the capital, Niamey.", ClaimKind.Talks, "Niamey")]
     [InlineData("Le ministre a fait part à la Chine de sa vive préoccupation.", ClaimKind.Statement, null)]
     [InlineData("Washington a livré à Kiev 40 tonnes de munitions.", ClaimKind.Aid, null)]
+    [InlineData("L'armée israélienne a bombardé des positions dans le sud du Liban.", ClaimKind.Attack, "Lebanon")]
+    [InlineData("La France a rapatrié ses soldats du Tchad.", ClaimKind.Withdrawal, "Chad")]
+    [InlineData("De Bangkok, où il assiste à un sommet, le ministre grec a dénoncé la Turquie.", ClaimKind.Accusation, "Bangkok")]
+    [InlineData("Dix soldats ont été tués par des frappes de drone de l'armée du Mali à Tinzaouaten, près de l'Algérie.", ClaimKind.Casualties, "Tinzaouaten")]
     public void The_place_is_where_the_words_imply(string text, ClaimKind kind, string? place) =>
         Assert.Equal(place, First(text, kind).Place.Select(p => p.Name).FirstOrDefault());
 
