@@ -76,9 +76,7 @@ internal sealed class DraftFinder
             : roles.Fill(reading, trigger, frame.Actor, focus, m => m.Entity.Acts);
         if (actor.Count == 0 && !speech && frame.IsVerb) actor = roles.Unnamed(reading, trigger, frame.Actor);
         if (actor.Count == 0 && (speech ? !IsSaidBySomeone(reading, trigger, frame) : IsMutual(reading, trigger, frame))) return null;
-        var recipient = roles.FillDeeply(reading, trigger, frame.Recipient, focus, m => m.Entity.Acts && !actor.Any(a => a.Entity.Name == m.Entity.Name) && MayReceive(reading, frame.Kind, m));
-        if (recipient.Count == 0 && frame.IsVerb && speech) recipient = Topic(reading, trigger, actor, focus, told);
-        if (recipient.Count == 0 && (frame.Kind is ClaimKind.Attack or ClaimKind.Casualties) && !IsFlight(reading, trigger) && !frames.IsOf(reading.Sentence[trigger].Lemma, "evacuation")) recipient = roles.Civilians(reading, trigger);
+        var recipient = Recipients(reading, trigger, frame, actor, focus, told);
         var head = HeadOf(reading, trigger, frame);
         var source = attributions.Of(reading, head, focus);
         if (source.Count == 0 && (speech || frame.IsVerb && !IsStaying(reading, trigger, frame) && attributions.IsSaying(reading, trigger))) source = [.. (speech ? actor : attributions.SpeakersOf(reading, trigger, focus)).Select(a => new Attribution(a, reading.Sentence[trigger].Lemma))];
@@ -96,6 +94,19 @@ internal sealed class DraftFinder
             IsOfPeople = frame.Kind == ClaimKind.Casualties && frame.IsVerb && IsOfPeople(reading, trigger),
             IsJoint = frame.Kind == ClaimKind.Exercise && IsJoint(reading, frame.IsVerb ? Thing(reading, trigger) : trigger),
             Threatened = speech && frame.IsVerb && recipient.Count == 0 ? Threatened(reading, trigger, focus, told) : [],
+        };
+    }
+
+    private IReadOnlyList<Mention> Recipients(SentenceReading reading, int trigger, Frame frame, IReadOnlyList<Mention> actor, Focus focus, Matters told)
+    {
+        var found = roles.FillDeeply(reading, trigger, frame.Recipient, focus, m => m.Entity.Acts && !actor.Any(a => a.Entity.Name == m.Entity.Name) && MayReceive(reading, frame.Kind, m));
+        if (found.Count > 0) return found;
+        if (Modalities.IsSpeech(frame.Kind)) return frame.IsVerb ? Topic(reading, trigger, actor, focus, told) : [];
+        return frame.Kind switch
+        {
+            ClaimKind.Attack => roles.Civilians(reading, trigger) is { Count: > 0 } civilians ? civilians : frame.IsVerb ? roles.Struck(reading, trigger, frame.Recipient, actor) : [],
+            ClaimKind.Casualties when !IsFlight(reading, trigger) && !frames.IsOf(reading.Sentence[trigger].Lemma, "evacuation") => roles.Civilians(reading, trigger),
+            _ => [],
         };
     }
 

@@ -64,7 +64,7 @@ internal sealed class PlaceFinder(WordLists lists, FrameTable frames)
         foreach (var mention in reading.Mentions)
         {
             if (!span.Contains(mention.Span) || mention.Entity.Where is null || IsParty(draft, mention)) continue;
-            var direction = mention.Form is MentionForm.Adjective || IsPossessive(reading, mention) ? OfArea(reading, mention) : Direction(reading, mention, verb => verb == draft.Trigger || draft.Kind == ClaimKind.Attack) ?? OfSite(reading, mention, verb => verb == draft.Trigger || draft.Kind == ClaimKind.Attack) ?? OfTarget(draft, mention);
+            var direction = Direction(draft, mention);
             if (draft.Kind == ClaimKind.Deployment && mention.Entity.Kind == EntityKind.State && draft.Recipient.Any(r => r.Entity.Name == mention.Entity.Name)) direction = null;
             // "in the capital, Niamey"
             if (direction is null && found.Count > 0 && found[^1].Mention.Form == MentionForm.Anaphor && mention.Form == MentionForm.Name && Adjoins(reading, found[^1].Mention, mention)) direction = found[^1].Direction;
@@ -75,12 +75,18 @@ internal sealed class PlaceFinder(WordLists lists, FrameTable frames)
             if (direction is At && found.Count > 0 && found[^1].Direction == From && mention.Entity.Class == RegionClass && mention.Entity.Country is { } country && country == found[^1].Mention.Entity.Country && IsNext(reading, found[^1].Mention, mention)) direction = From;
             if (direction is At && IsOfDeedSpokenOf(draft, mention)) deeds.Add((mention, direction));
             if (direction is not null && (IsOfOther(draft, mention) || draft.Kind == ClaimKind.Agreement && IsOfOtherVerb(draft, mention))) continue;
-            if (direction is not null && (!Modalities.IsSpeech(draft.Kind) || IsOfSpeech(draft, mention) && !(direction == From && mention.Span.Start > reading.Sentence[draft.Trigger].Span.Start))) found.Add((mention, direction));
+            if (direction is not null && (!Modalities.IsSpeech(draft.Kind) || IsOfSpeech(draft, mention) && (direction != From || mention.Span.Start < reading.Sentence[draft.Trigger].Span.Start))) found.Add((mention, direction));
         }
 
-        if (found.Count == 0) return deeds;
+        return found.Count > 0 ? found : deeds;
+    }
 
-        return found;
+    private string? Direction(Draft draft, Mention mention)
+    {
+        if (mention.Form is MentionForm.Adjective || IsPossessive(draft.Reading, mention)) return OfArea(draft.Reading, mention);
+        return Direction(draft.Reading, mention, Reaches) ?? OfSite(draft.Reading, mention, Reaches) ?? OfTarget(draft, mention);
+
+        bool Reaches(int verb) => verb == draft.Trigger || draft.Kind == ClaimKind.Attack;
     }
 
     private bool IsOfOther(Draft draft, Mention mention)
@@ -248,7 +254,9 @@ internal sealed class PlaceFinder(WordLists lists, FrameTable frames)
             {
                 // "a parlé à Berlin, exigeant que ...": said there as well.
                 if (i == draft.Trigger || i == tree.Head(draft.Trigger) && tree.Relation(draft.Trigger) == "advcl" && tree.Child(draft.Trigger, "nsubj") < 0) return true;
-                if (tree.Relation(i) is not ("obl" or "nmod" or "flat" or "appos" or "conj" or "advmod")) break;
+                // "Speaking in Tallinn, the minister warned ..."
+                var isBeside = tree.Relation(i) == "advcl" && i < draft.Trigger && tree.Head(i) == draft.Trigger && draft.Reading.Sentence[i].Features.Contains("VerbForm=", StringComparison.Ordinal) && !draft.Reading.Sentence[i].Features.Contains("VerbForm=Fin", StringComparison.Ordinal) && tree.Child(i, "nsubj") < 0;
+                if (!isBeside && tree.Relation(i) is not ("obl" or "nmod" or "flat" or "appos" or "conj" or "advmod")) break;
             }
         }
 

@@ -169,6 +169,18 @@ internal sealed class RoleFiller(WordLists lists, FrameTable frames, MoodTable m
         return [];
     }
 
+    /// <summary>"a frappé Odessa": the state of the place that an attack by others hits; none where it names none, or one of their own.</summary>
+    public IReadOnlyList<Mention> Struck(SentenceReading reading, int verb, IReadOnlyList<RolePath> paths, IReadOnlyList<Mention> attackers)
+    {
+        if (attackers.Count == 0 || attackers.Any(a => a.Entity.Country is null)) return [];
+        foreach (var path in paths)
+            foreach (var target in Words(reading, verb, path))
+                foreach (var word in reading.Tree.Subtree(target, c => reading.Tree.Relation(c) is "nmod" or "compound" or "flat").Order())
+                    if (reading.MentionAt(word) is { Entity.Kind: EntityKind.Place, Form: not MentionForm.Adjective } place && gazetteer.State(place.Entity.Country) is { } state && !attackers.Any(a => a.Entity.Country == state.Country))
+                        return [place with { Entity = state, Form = MentionForm.Anaphor }];
+        return [];
+    }
+
     /// <summary>The civilians that an attack or its toll is said to have hit, where its people are not told apart; none where it says none.</summary>
     public IReadOnlyList<Mention> Civilians(SentenceReading reading, int trigger)
     {

@@ -31,6 +31,10 @@ public sealed class SlotTests(ReadingFixture fixture) : IClassFixture<ReadingFix
     [InlineData("Neuf habitants ont péri à Goma.", ClaimKind.Casualties, "civilians")]
     [InlineData("Mali took delivery of two Russian helicopters.", ClaimKind.Aid, "Mali")]
     [InlineData("The foreign minister told his Iranian counterpart that the attacks must stop.", ClaimKind.Statement, "Iran")]
+    [InlineData("L'armée russe a frappé Odessa mardi.", ClaimKind.Attack, "Ukraine")]
+    [InlineData("Des drones ukrainiens ont visé une raffinerie de la région de Riazan.", ClaimKind.Attack, "Russia")]
+    [InlineData("L'armée soudanaise a bombardé un marché d'Omdourman.", ClaimKind.Attack, null)]
+    [InlineData("Le Japon a protesté auprès de Pékin.", ClaimKind.Accusation, "China")]
     public void The_recipient_is_whom_the_words_imply(string text, ClaimKind kind, string? recipient) =>
         Assert.Equal(recipient, First(text, kind).Recipient.Select(r => r.Name).FirstOrDefault());
 
@@ -51,6 +55,7 @@ public sealed class SlotTests(ReadingFixture fixture) : IClassFixture<ReadingFix
     [InlineData("La France a rapatrié ses soldats du Tchad.", ClaimKind.Withdrawal, "Chad")]
     [InlineData("De Bangkok, où il assiste à un sommet, le ministre grec a dénoncé la Turquie.", ClaimKind.Accusation, "Bangkok")]
     [InlineData("Dix soldats ont été tués par des frappes de drone de l'armée du Mali à Tinzaouaten, près de l'Algérie.", ClaimKind.Casualties, "Tinzaouaten")]
+    [InlineData("Speaking in Tallinn, the Estonian leader warned Moscow.", ClaimKind.Warning, "Tallinn")]
     public void The_place_is_where_the_words_imply(string text, ClaimKind kind, string? place) =>
         Assert.Equal(place, First(text, kind).Place.Select(p => p.Name).FirstOrDefault());
 
