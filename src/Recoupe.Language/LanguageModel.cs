@@ -24,6 +24,7 @@ public sealed class LanguageModel : ISentenceAnalyzer, IDisposable
     private readonly Lemmatizer lemmatizer;
     private readonly WordLexicon lexicon;
     private readonly Impersonals impersonals;
+    private readonly Homographs? homographs;
     private volatile bool isDisposed;
 
     private LanguageModel(string language, ParserNetwork network, int treebank)
@@ -33,6 +34,7 @@ public sealed class LanguageModel : ISentenceAnalyzer, IDisposable
         lemmatizer = Lemmatizer.For(language);
         lexicon = WordLexicon.For(language);
         impersonals = Impersonals.For(language);
+        homographs = Homographs.For(language);
         Conventions = network.Treebanks;
     }
 
@@ -91,6 +93,7 @@ public sealed class LanguageModel : ISentenceAnalyzer, IDisposable
         {
             Participles.Mend(sentence, lexicon);
             lemmatizer.Annotate(sentence);
+            homographs?.Mend(sentence);
             impersonals.Mend(sentence);
             GardenPaths.Mend(sentence);
             PostposedAdjectives.Mend(sentence);

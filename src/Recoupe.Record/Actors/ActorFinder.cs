@@ -49,7 +49,14 @@ internal sealed class ActorFinder
         var introduced = people.Introduced(pieces);
         var mentions = new FoundMentions();
         foreach (var sentence in pieces) FindInSentence(text, sentence, introduced, published, mentions);
-        return mentions.All;
+        return Nominal(mentions.All, sentences);
+    }
+
+    // "Kiev presse Berlin" names no press: what opens a function is no verb.
+    private static List<Mention> Nominal(List<Mention> mentions, IReadOnlyList<Sentence> sentences)
+    {
+        var verbs = sentences.SelectMany(s => s).Where(w => w.Upos == Upos.Verb).Select(w => w.Span.Start).ToHashSet();
+        return mentions.FindAll(m => m.Form != MentionForm.Function || !verbs.Contains(m.Span.Start));
     }
 
     /// <summary>The countries and bodies that the words of a mention name besides whom it means.</summary>

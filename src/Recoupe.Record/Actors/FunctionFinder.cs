@@ -34,7 +34,7 @@ internal sealed class FunctionFinder
     public (int Length, Mention? Mention) At(List<Piece> pieces, int i, string? published, FoundMentions? before, bool named)
     {
         foreach (var pattern in roles[pieces[i].Key])
-            if (Match(pattern, pieces, i, out var slots) is > 0 and var length) return (length, At(pattern, slots, length));
+            if (Match(pattern, pieces, i, out var slots) is > 0 and var length && !(pattern.IsIndefinite && !IsSomeone(pieces, i, length))) return (length, At(pattern, slots, length));
         // The other patterns begin with a country or a place, as few words do.
         if (!named) return (0, null);
         foreach (var pattern in BegunBySlot(pieces, i))
@@ -86,6 +86,13 @@ internal sealed class FunctionFinder
         for (var i = start + 2; i < start + length; i++)
             if (words.IsServing(pieces[i - 1].Key) && Office(pieces, i) is var served && i + served >= start + length) return (i, served);
         return (0, 0);
+    }
+
+    // "un diplomate", not "le diplomate", "un diplomate de l'Otan" or "un diplomate, X": nothing else tells who it is.
+    private bool IsSomeone(List<Piece> pieces, int start, int length)
+    {
+        var end = start + length;
+        return start > 0 && words.IsIndefinite(pieces[start - 1].Key) && (end == pieces.Count || !words.IsLink(pieces[end].Key) && !pieces[end].Capital);
     }
 
     // The length of the office that one person holds at a position; 0 when none.

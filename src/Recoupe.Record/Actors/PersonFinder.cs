@@ -35,8 +35,12 @@ internal sealed class PersonFinder(Gazetteer gazetteer)
     {
         person = null;
         var i = start;
-        while (i < pieces.Count && i - start < MaxNewNameParts && pieces[i].Capital && !pieces[i].AllCaps
-               && (i == start || text[pieces[i - 1].Span.End..pieces[i].Span.Start] is " " or "-")) i++;
+        for (var parts = 0; i < pieces.Count && !pieces[i].AllCaps; i++)
+        {
+            var isJoined = i > start && text[pieces[i - 1].Span.End..pieces[i].Span.Start] == "-";
+            if (!isJoined && (!pieces[i].Capital || ++parts > MaxNewNameParts || i > start && text[pieces[i - 1].Span.End..pieces[i].Span.Start] != " ")) break;
+        }
+
         if (i - start < 2) return 0;
         person = new Entity(text[pieces[start].Span.Start..pieces[i - 1].Span.End], EntityKind.Person);
         return i - start;

@@ -16,6 +16,7 @@ internal sealed class Attributions(FrameTable frames, RoleFiller roles, WordList
         for (var i = word; i >= 0; i = reading.Tree.Head(i))
         {
             AddAsides(reading, i, word, focus, chain);
+            if (i == word || reading.Tree.Governs(i, word)) AddAsideOf(reading, i, word, focus, chain);
             var head = reading.Tree.Head(i);
             // « Nous remercions X », a-t-il écrit: the aside says what it hangs from, and is not said by it.
             var isWithin = reading.Tree.Relation(i) is "ccomp" or "xcomp" or "obl" or "obj" || reading.Tree.Relation(i) == "parataxis" && !(i == word && IsSaying(reading, i)) || IsAside(reading, i);
@@ -31,6 +32,14 @@ internal sealed class Attributions(FrameTable frames, RoleFiller roles, WordList
     // "X parle de 9 morts, tandis que Y en compte 20": a clause with its own subject is not told by the one above.
     private static bool IsAside(SentenceReading reading, int clause) => reading.Tree.Relation(clause) == "advcl" && (reading.Tree.Child(clause, "nsubj") < 0 || reading.Tree.Child(clause, "mark") < 0);
 
+    /// <summary>Who counts, by a verb of counting above a toll or bearing it ("l'ONU compte 40 morts", "s'en tient à 40 morts"); empty where none does.</summary>
+    public IReadOnlyList<Attribution> Tallying(SentenceReading reading, int toll, Focus focus)
+    {
+        var verb = toll;
+        while (verb >= 0 && reading.Sentence[verb].Upos != Upos.Verb && reading.Tree.Relation(verb) is "obj" or "obl" or "nmod") verb = reading.Tree.Head(verb);
+        return verb >= 0 && frames.IsOf(reading.Sentence[verb].Lemma, "tallying") ? [.. SpeakersOf(reading, verb, focus).Select(s => new Attribution(s, reading.Sentence[verb].Lemma))] : [];
+    }
+
     /// <summary>Who is named by a phrase such as "selon X" that covers a word, outermost first.</summary>
     public IReadOnlyList<Attribution> Phrases(SentenceReading reading, int word, Focus focus)
     {
@@ -38,6 +47,28 @@ internal sealed class Attributions(FrameTable frames, RoleFiller roles, WordList
         AddPhrases(reading, word, focus, chain);
         chain.Reverse();
         return chain;
+    }
+
+    /// <summary>Whose opinion a sentence tells that opens with whom it is so for ("Pour Paris, la voie reste ouverte"); empty where it does not.</summary>
+    public IReadOnlyList<Attribution> Opinion(SentenceReading reading, Focus focus)
+    {
+        var root = reading.Tree.Root;
+        if (root < 0) return [];
+        foreach (var word in reading.Tree.Children(root))
+        {
+            if (word > root || reading.Tree.Relation(word) != "obl" || !lists.OpinionWords.Contains(reading.Tree.Preposition(word)) || !Opens(reading, word)) continue;
+            return [.. roles.EntitiesOf(reading, word, focus).FindAll(m => m.Entity.Acts && m.Form != MentionForm.Adjective).Select(m => new Attribution(m, reading.Tree.Preposition(word)))];
+        }
+
+        return [];
+    }
+
+    // From the first word of the sentence up to a comma.
+    private static bool Opens(SentenceReading reading, int phrase)
+    {
+        var words = reading.Tree.Subtree(phrase);
+        return words.TrueForAll(w => w < reading.Sentence.Count - 1) && words.Min() is var first && Enumerable.Range(0, first).All(i => reading.Sentence[i].Upos == Upos.Punct)
+            && (reading.Sentence[words.Max()].Form == "," || reading.Sentence[words.Max() + 1].Form == ",");
     }
 
     /// <summary>Whether a word names a source behind a preposition ("selon X").</summary>
@@ -92,9 +123,35 @@ internal sealed class Attributions(FrameTable frames, RoleFiller roles, WordList
     {
         foreach (var child in reading.Tree.Children(word))
         {
-            if (reading.Tree.Relation(child) == "parataxis" && !reading.Tree.Governs(child, claim) && IsSaying(reading, child))
+            if (reading.Tree.Relation(child) == "parataxis" && !reading.Tree.Governs(child, claim) && IsSaying(reading, child) && Covered(reading, child) is var covered && (covered < 0 || reading.Tree.Governs(covered, claim)))
                 AddSpeaker(reading, child, focus, chain);
         }
+    }
+
+    // "Berlin nie A ; B, dit X": what stands right before the aside is what it tells.
+    private void AddAsideOf(SentenceReading reading, int clause, int claim, Focus focus, List<Attribution> chain)
+    {
+        if (reading.Tree.Relation(clause) is not ("parataxis" or "conj") || reading.Tree.Head(clause) is not (>= 0 and var first)) return;
+        foreach (var aside in reading.Tree.Children(first))
+            if (aside > clause && reading.Tree.Relation(aside) == "parataxis" && !reading.Tree.Governs(aside, claim) && IsSaying(reading, aside) && Covered(reading, aside) == clause)
+                AddSpeaker(reading, aside, focus, chain);
+    }
+
+    // The clause behind a semicolon that an aside closes, where someone else says the first; -1 where it closes the whole.
+    private int Covered(SentenceReading reading, int aside)
+    {
+        if (!IsSaying(reading, reading.Tree.Head(aside))) return -1;
+        var covered = -1;
+        foreach (var clause in reading.Tree.Children(reading.Tree.Head(aside)))
+            if (clause > reading.Tree.Head(aside) && clause < aside && reading.Tree.Relation(clause) is "parataxis" or "conj" && reading.Sentence[clause].Upos == Upos.Verb && !IsSaying(reading, clause) && IsApart(reading, clause)) covered = clause;
+        return covered;
+    }
+
+    private static bool IsApart(SentenceReading reading, int clause)
+    {
+        for (var i = clause - 1; i > reading.Tree.Head(clause); i--)
+            if (reading.Sentence[i] is { Upos: Upos.Punct, Form: ";" }) return true;
+        return false;
     }
 
     private void AddSpeaker(SentenceReading reading, int verb, Focus focus, List<Attribution> chain)

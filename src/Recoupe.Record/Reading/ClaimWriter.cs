@@ -9,7 +9,7 @@ using Recoupe.Record.Reading.Lexicon;
 namespace Recoupe.Record.Reading;
 
 /// <summary>Writes drafts as claims.</summary>
-internal sealed class ClaimWriter(WordLists lists, EquipmentFinder equipment, PlaceFinder places, DateFinder dates, Counts counts, Ordinals ordinals, Remainders remainders, Gazetteer gazetteer)
+internal sealed class ClaimWriter(WordLists lists, EquipmentFinder equipment, PlaceFinder places, DateFinder dates, Counts counts, Ordinals ordinals, Remainders remainders, Gazetteer gazetteer, Outcomes outcomes)
 {
     // In UTF-16 code units: about six sentences.
     private const int TollReach = 1000;
@@ -136,7 +136,7 @@ internal sealed class ClaimWriter(WordLists lists, EquipmentFinder equipment, Pl
     {
         var date = dates.Of(article, draft);
         var ordinal = draft.Kind == ClaimKind.Aid ? ordinals.Of(article.Text, draft) : null;
-        Amount[] amounts = [.. draft.Reading.Quantities.Where(q => IsTold(draft, q)).Select(AmountOf)];
+        Amount[] amounts = [.. draft.Reading.Quantities.Where(q => IsTold(draft, q)).Select(q => AmountOf(outcomes.Of(draft, q) is { } fate ? q with { Of = q.Unit, Unit = fate } : q))];
         if (amounts.Length == 0 && remainders.Of(draft) is { } remainder) amounts = [remainder];
         var where = IsSomewhere(draft.Kind) ? places.In(draft) : [];
         var additional = amounts.Length > 0 ? counts.Adds(article.Text, draft) : null;

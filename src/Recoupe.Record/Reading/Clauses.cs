@@ -18,8 +18,10 @@ internal static class Clauses
     {
         var whole = SpanOf(tree, head, child => !IsOtherClause(tree, child));
         if (whole.Length <= LongestClause) return whole;
-        var trailing = keepsLead ? whole : SpanOf(tree, head, child => !IsOtherClause(tree, child) && !(child < head && IsLongAdjunct(tree, child)));
-        return trailing.Length <= LongestClause ? trailing : SpanOf(tree, head, child => !IsOtherClause(tree, child) && (keepsLead && child < head || !IsLongAdjunct(tree, child)));
+        var trailing = keepsLead ? whole : SpanOf(tree, head, child => !IsOtherClause(tree, child) && !(child < head && tree.Head(child) == head && IsLongAdjunct(tree, child)));
+        if (trailing.Length <= LongestClause) return trailing;
+        // What qualifies a subject is not left out, as the subject would be with it.
+        return SpanOf(tree, head, child => !IsOtherClause(tree, child) && (child < head && (keepsLead || tree.Head(child) != head) || !IsLongAdjunct(tree, child)));
     }
 
     private static TextSpan SpanOf(Tree tree, int head, Func<int, bool> enter)

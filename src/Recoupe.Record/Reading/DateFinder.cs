@@ -21,6 +21,7 @@ internal sealed class DateFinder(FrameTable frames, Attributions attributions)
         if (Deadline(draft) is { } last) return InUnknownYear(article, draft, last, Detail(last, DateRole.Planned));
         if (Announced(draft) is { } announced) return Detail(announced, DateRole.Announced);
         if (Shared(draft) is { } shared) return Detail(shared, Role(draft));
+        if (!draft.Frame.IsQuality && Above(draft) is { } above) return Started(draft, Detail(above, Role(draft)));
         return draft.EnactedBy is { } words && article.Published.Iso is { Length: DayLength } day
             ? (day, new DateDetail(DateRole.Signed, DatePrecision.Day, words.In(article.Text), DateHow.Relative))
             : null;
@@ -140,6 +141,38 @@ internal sealed class DateFinder(FrameTable frames, Attributions attributions)
         if (!draft.Frame.IsVerb || first < 0 || tree.Relation(draft.Head) != "conj" || tree.Child(draft.Head, "nsubj") >= 0 || draft.Reading.Sentence[first].Upos != Upos.Verb) return null;
         return draft.Reading.Times.FirstOrDefault(t => t.Type == TimexType.Date && ValueOf(t) is not null && t.Span.Start < draft.Reading.Sentence[first].Span.Start
             && draft.Reading.WordsIn(t.Span).Any(word => tree.Head(word) == first));
+    }
+
+    // "s'est targué dimanche d'avoir abattu ...", "a chiffré lundi à cent le nombre des morts": what a clause bears without a verb of its own that is tensed is of its day.
+    private TimeExpression? Above(Draft draft)
+    {
+        var tree = draft.Reading.Tree;
+        for (var i = draft.Head; tree.Head(i) >= 0 && IsBorne(draft.Reading, i);)
+        {
+            i = tree.Head(i);
+            if (draft.Reading.Sentence[i].Upos == Upos.Verb && Attached(draft, i) is { } time) return time;
+        }
+
+        return null;
+    }
+
+    private static bool IsBorne(SentenceReading reading, int word) => reading.Tree.Relation(word) switch
+    {
+        "xcomp" or "obj" or "obl" or "nmod" => true,
+        "advcl" => reading.Tree.Child(word, "nsubj") < 0 && reading.Tree.Child(word, "mark") < 0 && !reading.Sentence[word].Features.Contains("VerbForm=Fin", StringComparison.Ordinal),
+        _ => false,
+    };
+
+    private TimeExpression? Attached(Draft draft, int verb) => draft.Reading.Times
+        .Where(t => t.Type is TimexType.Date or TimexType.Time && ValueOf(t) is not null && draft.Reading.WordsIn(t.Span).FirstOrDefault(-1) is >= 0 and var word && IsAdjunct(draft.Reading, word, verb) && !IsOfSource(draft.Reading, word))
+        .OrderBy(t => Math.Abs(t.Span.Start - draft.Reading.Sentence[verb].Span.Start))
+        .FirstOrDefault();
+
+    private static bool IsAdjunct(SentenceReading reading, int word, int verb)
+    {
+        var i = word;
+        while (i >= 0 && i != verb && reading.Tree.Relation(i) is "obl" or "nmod" or "advmod" or "flat" or "amod" or "nummod" or "det" or "case" or "fixed" or "appos") i = reading.Tree.Head(i);
+        return i == verb;
     }
 
     // A day or month whose year is not known is kept as such ("XXXX-08-01"); vaguer symbols date nothing.

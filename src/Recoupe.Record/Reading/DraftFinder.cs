@@ -55,7 +55,7 @@ internal sealed class DraftFinder
     private IReadOnlyList<Draft> Sourced(SentenceReading reading, Focus focus)
     {
         var root = reading.Tree.Root;
-        if (root < 0 || attributions.Phrases(reading, root, focus) is not { Count: > 0 } sources) return [];
+        if (root < 0 || (attributions.Phrases(reading, root, focus) is { Count: > 0 } phrases ? phrases : attributions.Opinion(reading, focus)) is not { Count: > 0 } sources) return [];
         return
         [
             new Draft(reading, root, root, frames.Sourced, SpanOf(reading, root, root, frames.Sourced))
@@ -75,11 +75,14 @@ internal sealed class DraftFinder
             ? Speakers(reading, trigger, frame, focus)
             : roles.Fill(reading, trigger, frame.Actor, focus, m => m.Entity.Acts);
         if (actor.Count == 0 && !speech && frame.IsVerb) actor = roles.Unnamed(reading, trigger, frame.Actor);
+        if (actor.Count == 0 && speech && (!frame.IsVerb || frame.IsQuality || frame.Kind == ClaimKind.Denial)) actor = [.. Tellers(reading, trigger, focus).Take(1)];
+        if (actor.Count == 0 && frame is { IsQuality: true, Kind: ClaimKind.Accusation }) return null;
         if (actor.Count == 0 && (speech ? !IsSaidBySomeone(reading, trigger, frame) : IsMutual(reading, trigger, frame))) return null;
         var recipient = Recipients(reading, trigger, frame, actor, focus, told);
         var head = HeadOf(reading, trigger, frame);
         var source = attributions.Of(reading, head, focus);
         if (source.Count == 0 && (speech || frame.IsVerb && !IsStaying(reading, trigger, frame) && attributions.IsSaying(reading, trigger))) source = [.. (speech ? actor : attributions.SpeakersOf(reading, trigger, focus)).Select(a => new Attribution(a, reading.Sentence[trigger].Lemma))];
+        if (source.Count == 0 && frame.Kind == ClaimKind.Casualties) source = attributions.Tallying(reading, head, focus);
         if (recipient.Count == 0 && frame.Kind == ClaimKind.Casualties) recipient = [.. source.Where(s => s.Verb is { } verb && frames.IsOf(verb, "admission")).Select(s => s.Speaker)];
         if (frame.Kind == ClaimKind.Statement && frame.IsVerb && (DeniesIntention(reading, trigger) || DeniesDeed(reading, trigger))) frame = frame with { Kind = ClaimKind.Denial };
         if (frame.Kind == ClaimKind.Talks) (actor, recipient) = Sides(actor, recipient);
@@ -144,6 +147,9 @@ internal sealed class DraftFinder
         return roles.Fill(reading, verb, inverted, focus, m => m.Entity.Acts) is { Count: > 0 } after ? after : attributions.SpeakersOf(reading, verb, focus);
     }
 
+    // "Pas question, a dit X", "Pour X, Y est coupable": a noun or an adjective is said by whoever its sentence names as its source.
+    private IEnumerable<Mention> Tellers(SentenceReading reading, int word, Focus focus) => attributions.Of(reading, word, focus).Concat(attributions.Opinion(reading, focus)).Select(s => s.Speaker);
+
     // "700 militaires s'y trouvent": who is somewhere finds nothing.
     private static bool IsStaying(SentenceReading reading, int trigger, Frame frame) => Matters.Of(frame.Kind) == "troops" && reading.Tree.Child(trigger, "expl") >= 0;
 
@@ -158,9 +164,11 @@ internal sealed class DraftFinder
     private bool IsAbout(SentenceReading reading, int verb, string nounClass) =>
         reading.Arguments.Object(verb) is >= 0 and var obj && frames.IsOf(reading.Sentence[obj].Lemma, nounClass) && (nounClass != "talks" || reading.Arguments.Subject(verb) is >= 0 and var subject && reading.Sentence[subject].Upos == Upos.Noun);
 
-    // A demand or a denial stands though no table knows who speaks, as long as the text says who; a remark, as long as they are such as speak.
+    // An accusation or a demand in the passive leaves unsaid who makes it; any demand or denial stands though no table knows who speaks, as long as the text says who; a remark, as long as they are such as speak.
     private bool IsSaidBySomeone(SentenceReading reading, int trigger, Frame frame) =>
-        frame.IsVerb && reading.Arguments.Subject(trigger) is >= 0 and var subject && reading.Sentence[subject].Upos is Upos.Noun or Upos.Propn
+        frame is { IsVerb: true, Kind: ClaimKind.Accusation or ClaimKind.Demand } && reading.Tree.Relation(trigger) != "acl" && reading.Arguments.IsPassive(trigger) && reading.Arguments.Object(trigger) is >= 0 and var asked
+            && (frame.Kind == ClaimKind.Demand || reading.MentionAt(asked) is { Entity.Acts: true } || reading.Sentence[asked].Upos == Upos.Pron)
+        || frame.IsVerb && reading.Arguments.Subject(trigger) is >= 0 and var subject && reading.Sentence[subject].Upos is Upos.Noun or Upos.Propn
         && (frame.Kind != ClaimKind.Statement || frames.IsOf(reading.Sentence[subject].Lemma, "speaker"));
 
     // "a dit que ... et que ...": each content clause is a remark.
@@ -241,7 +249,7 @@ internal sealed class DraftFinder
     // "les 300 soldats que Londres a rappelés": what a participle or relative clause hangs from is part of what it says.
     private static TextSpan WithAntecedent(SentenceReading reading, int head, TextSpan span)
     {
-        if (reading.Tree.Relation(head) != "acl" || reading.Tree.Head(head) is not (>= 0 and var noun) || noun > head) return span;
+        if (!(reading.Tree.Relation(head) == "acl" || reading.Tree.Relation(head) == "amod" && reading.Sentence[head].Upos == Upos.Adj) || reading.Tree.Head(head) is not (>= 0 and var noun) || noun > head) return span;
         var phrase = reading.Tree.Subtree(noun, child => child < head && reading.Tree.Relation(child) is not ("acl" or "conj" or "appos"));
         var start = phrase.Min(word => reading.Sentence[word].Span.Start);
         foreach (var quantity in reading.Quantities)

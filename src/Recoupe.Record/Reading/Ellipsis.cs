@@ -51,7 +51,7 @@ internal static class Ellipsis
                 while (next < counted.Length && counted[next].Span.Start < sentence[i].Span.End) Take(counted[next++]);
                 var isBare = last is { } before && sentence.IsParsed && sentence[i].Upos == Upos.Num && before.Span.End <= sentence[i].Span.Start && StandsBare(sentence, i)
                     && !Overlaps(sentence[i].Span, sentence, dated, t => t.Span, ref firstDate) && !Overlaps(sentence[i].Span, sentence, named, m => m.Span, ref firstName);
-                if (isBare && decimal.TryParse(sentence[i].Form, NumberStyles.None, CultureInfo.InvariantCulture, out var value) && IsNear(last!, last! with { Value = value }))
+                if (isBare && decimal.TryParse(Digits(sentence[i].Form), NumberStyles.None, CultureInfo.InvariantCulture, out var value) && IsNear(last!, last! with { Value = value }))
                     all.Add(last with { Span = sentence[i].Span, Number = sentence[i].Span, Measure = sentence[i].Span, Text = sentence[i].Form, Value = value, Low = null, High = null, Approximation = Approximation.Exact });
             }
 
@@ -65,6 +65,9 @@ internal static class Ellipsis
         all.AddRange(counted[next..]);
         return all;
     }
+
+    // "1 500"
+    private static string Digits(string form) => string.Concat(form.Where(c => !char.IsWhiteSpace(c)));
 
     private static bool StandsBare(Sentence sentence, int number) => sentence[number].BaseRelation == "obj" || IsBehindName(sentence, number);
 

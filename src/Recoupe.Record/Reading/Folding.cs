@@ -90,12 +90,15 @@ internal sealed class Folding(MoodTable moods)
         if (!draft.Frame.IsVerb) return true;
         // "ont convenu de normaliser leurs relations": one agreement.
         if (draft.Reading.Tree.Relation(draft.Trigger) == "xcomp" && draft.Reading.Tree.Head(draft.Trigger) == other.Trigger) return true;
-        if (draft.Reading.Tree.Relation(draft.Trigger) != "acl") return false;
+        if (draft.Reading.Tree.Relation(draft.Trigger) != "acl" || IsDatedRelative(draft)) return false;
         var tree = draft.Reading.Tree;
         var moved = tree.Head(draft.Trigger);
         return moved == other.Reading.Arguments.Object(other.Trigger) || moved == other.Reading.Arguments.Subject(other.Trigger) || tree.Relation(moved) == "obl" && tree.Head(moved) == other.Trigger
             || !IsDated(draft) && !draft.Reading.Quantities.Any(q => draft.Span.Contains(q.Span));
     }
+
+    // "..., lequel sera acheminé en mai": what comes of it on a day of its own.
+    private static bool IsDatedRelative(Draft draft) => draft.Reading.Tree.Child(draft.Trigger, "nsubj") >= 0 && (IsFinite(draft.Reading, draft.Trigger) || draft.Reading.Tree.Child(draft.Trigger, "aux") >= 0) && IsDated(draft);
 
     // "L'aide, reçue depuis mai, s'élève à ...": a participle on the subject of a clause of the same kind.
     private static bool IsOfSubject(Draft other, Draft draft) => draft.Frame.IsVerb && !Modalities.IsSpeech(draft.Kind)

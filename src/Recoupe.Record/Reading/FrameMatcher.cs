@@ -31,15 +31,26 @@ internal sealed class FrameMatcher(FrameTable table, MoodTable moods, WordLists 
         var isPredicate = tag == Upos.Adj && (reading.Tree.Child(word, "cop") >= 0 || reading.Tree.HasChild(word, "aux:pass"));
         // "would free the crew": what has an auxiliary and an object is a verb, whatever the tagger calls it.
         var isVerb = tag is Upos.Verb or Upos.Aux || isPredicate || tag == Upos.Adj && reading.Tree.Child(word, "aux") >= 0 && reading.Tree.Child(word, "obj") > word;
+        if (!isVerb && tag is Upos.Adj or Upos.Adv) return Quality(reading, word, told);
         if (!isVerb && tag is not (Upos.Noun or Upos.Propn)) return null;
         if (reading.MentionAt(word) is { Form: MentionForm.Name or MentionForm.Function }) return null;
         // "vont rejoindre": a tense, no going.
         if (isVerb && moods.Of("auxiliary", reading.Sentence[word].Lemma) is not null && reading.Tree.Child(word, "xcomp") is >= 0 and var carried && IsInfinitive(reading, carried)) return null;
         // "is opposed to": an adjective bears no frame of any verb.
         foreach (var frame in isPredicate ? table.Own(reading.Sentence[word].Lemma, isVerb) : table.Of(reading.Sentence[word].Lemma, isVerb))
-            if (!(frame.Kind == ClaimKind.Demand && isVerb && IsQuestion(reading, word)) && (!frame.NeedsMatter || told.IsTold(frame.Kind)) && reading.HasDependent(word, frame.With) && frame.Object.Any(tests => tests.All(test => Holds(reading, word, frame, test)))) return frame;
-        return null;
+            if (!(frame.Kind == ClaimKind.Demand && isVerb && IsQuestion(reading, word)) && !(frame.Lemma == FrameTable.Any && !Modalities.IsSpeech(frame.Kind) && IsTelling(reading, word)) && Fits(reading, word, frame, told)) return frame;
+        return Quality(reading, word, told);
     }
+
+    // "fait état de 900 hommes": who tells of them moves none.
+    private bool IsTelling(SentenceReading reading, int verb) => table.Has(reading.Sentence[verb].Lemma, isVerb: true, f => f.With is not null && f.Tells && reading.HasDependent(verb, f.With));
+
+    // "L'Otan, forte de 900 hommes", "Paris est hostile à l'envoi": an adjective, or a word that is read as another, that says something of who it qualifies.
+    private Frame? Quality(SentenceReading reading, int word, Matters told) =>
+        table.Qualities(reading.Sentence[word].Lemma).FirstOrDefault(frame => (!Modalities.IsSpeech(frame.Kind) || reading.Tree.Child(word, "cop") >= 0 || reading.Tree.Relation(word) == "xcomp") && Fits(reading, word, frame, told));
+
+    private bool Fits(SentenceReading reading, int word, Frame frame, Matters told) =>
+        (!frame.NeedsMatter || told.IsTold(frame.Kind)) && reading.HasDependent(word, frame.With) && frame.Object.Any(tests => tests.All(test => Holds(reading, word, frame, test)));
 
     // "demander si": who wants to know demands nothing.
     private bool IsQuestion(SentenceReading reading, int verb)
@@ -74,7 +85,7 @@ internal sealed class FrameMatcher(FrameTable table, MoodTable moods, WordLists 
         var obj = reading.Arguments.Object(verb);
         if (obj >= 0 && Is(reading, obj, nounClass)) return true;
         if (obj >= 0 && reading.Tree.Subtree(obj).Exists(w => w > obj && IsInfinitive(reading, w) && reading.Tree.Relation(w) == "xcomp" && table.IsOf(reading.Sentence[w].Lemma, nounClass))) return true;
-        if (obj < 0 && LooseObjects(reading, verb).Any(loose => Is(reading, loose, nounClass))) return true;
+        if (obj < 0 && reading.Arguments.Subject(verb) < verb && LooseObjects(reading, verb).Any(loose => Is(reading, loose, nounClass))) return true;
         if (nounClass == "thing") return obj >= 0;
         if (nounClass == "said") return Contents.Of(reading.Tree, verb) is >= 0 and var said && reading.Tree.Child(said, "mark") >= 0 && reading.Tree.Relation(said) == "ccomp" && !IsInfinitive(reading, said);
         if (nounClass == "infinitive") return reading.Tree.Child(verb, "xcomp") is >= 0 and var asked && IsInfinitive(reading, asked) && (reading.Tree.Child(verb, "obj") >= 0 || reading.Tree.Child(verb, "iobj") >= 0);
@@ -86,6 +97,7 @@ internal sealed class FrameMatcher(FrameTable table, MoodTable moods, WordLists 
         if (nounClass.StartsWith(Wont, StringComparison.Ordinal)) return Promised(reading, verb).Any(p => Negates(reading, p) && IsFuture(reading, p) && table.IsOf(reading.Sentence[p].Lemma, nounClass[Wont.Length..]));
         if (nounClass.StartsWith(Would, StringComparison.Ordinal) && reading.Tree.Relation(verb) == "parataxis" && reading.Tree.Head(verb) is var told
             && IsAhead(reading, told) && table.IsOf(reading.Sentence[told].Lemma, nounClass[Would.Length..])) return true;
+        if (nounClass == "aside") return reading.Tree.Relation(verb) == "parataxis" && reading.Tree.Head(verb) < verb && reading.Arguments.Subject(verb) > verb;
         if (nounClass.StartsWith(Says, StringComparison.Ordinal)) return Sayings(reading, verb).Any(said => IsSaid(reading, said, nounClass[Says.Length..]));
         foreach (var child in reading.Tree.Children(verb))
         {
@@ -184,6 +196,7 @@ internal sealed class FrameMatcher(FrameTable table, MoodTable moods, WordLists 
                 "actor" => reading.MentionAt(candidate) is { Entity.Acts: true },
                 "place" => reading.MentionAt(candidate) is { Entity.Where: not null },
                 "nationals" => reading.MentionAt(candidate) is { Form: MentionForm.Adjective } && reading.Tree.Child(candidate, "nummod") >= 0,
+                "people" when IsDemonym(reading, candidate) => true,
                 "person" => reading.MentionAt(candidate) is { Entity.Kind: EntityKind.Person or EntityKind.Office },
                 "several" => reading.Tree.Child(candidate, "conj") >= 0,
                 "national" => IsNational(reading, candidate),
@@ -198,6 +211,9 @@ internal sealed class FrameMatcher(FrameTable table, MoodTable moods, WordLists 
 
         return false;
     }
+
+    // "six millions de Soudanais"
+    private static bool IsDemonym(SentenceReading reading, int word) => reading.MentionAt(word) is { Form: MentionForm.Adjective } && reading.Sentence[word].Upos is Upos.Noun or Upos.Propn;
 
     // "Kiev en avait réclamé 100 000": a bare number is what it counts; units stand in the classes as "#missile".
     private bool CountsOf(SentenceReading reading, int word, string nounClass) => reading.Sentence[word].Upos == Upos.Num
@@ -228,6 +244,8 @@ internal sealed class FrameMatcher(FrameTable table, MoodTable moods, WordLists 
     private bool IsPartOf(SentenceReading reading, int child) => reading.Tree.Relation(child) switch
     {
         "conj" or "flat" or "appos" or "compound" => true,
+        // "cinq cents parachutistes", when the parse takes the number for the noun.
+        "amod" => table.IsOf(reading.Sentence[reading.Tree.Head(child)].Lemma, "number") && reading.Sentence[reading.Tree.Head(child)].Upos == Upos.Noun,
         // "Paul's letter" is no one.
         "nmod" when reading.Tree.FullRelation(child) == "nmod:poss" => false,
         "nmod" or "obl" => !lists.SmallWords.Apart.Contains(reading.Tree.Preposition(child)) && !table.IsOf(reading.Sentence[reading.Tree.Head(child)].Lemma, "aspect"),

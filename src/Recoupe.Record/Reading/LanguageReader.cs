@@ -47,7 +47,7 @@ internal sealed class LanguageReader
         performatives = new Performatives(analyzer.Language);
         carrying = new Carrying(Gazetteer.For(analyzer.Language));
         var places = new PlaceFinder(lists, frames);
-        writer = new ClaimWriter(lists, equipment, places, new DateFinder(frames, attributions), new Counts(analyzer.Language), new Ordinals(analyzer.Language, frames), new Remainders(lists, frames), Gazetteer.For(analyzer.Language));
+        writer = new ClaimWriter(lists, equipment, places, new DateFinder(frames, attributions), new Counts(analyzer.Language), new Ordinals(analyzer.Language, frames), new Remainders(lists, frames), Gazetteer.For(analyzer.Language), new Outcomes(frames));
         scenes = new Scenes(lists, frames, places);
     }
 

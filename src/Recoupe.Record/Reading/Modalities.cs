@@ -139,7 +139,7 @@ internal sealed class Modalities(MoodTable moods, FrameTable frames)
     private static int Tensed(SentenceReading reading, int verb)
     {
         foreach (var child in reading.Tree.Children(verb))
-            if (reading.Tree.Relation(child) is "aux" && reading.Sentence[child].Features.Contains("VerbForm=Fin", StringComparison.Ordinal)) return child;
+            if (reading.Tree.Relation(child) is "aux" or "cop" && reading.Sentence[child].Features.Contains("VerbForm=Fin", StringComparison.Ordinal)) return child;
         return verb;
     }
 

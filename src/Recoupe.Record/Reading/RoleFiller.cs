@@ -408,6 +408,7 @@ internal sealed class RoleFiller(WordLists lists, FrameTable frames, MoodTable m
             foreach (var second in SecondNations(reading, mention)) Add(found, second);
         }
         else if (reading.Sentence[head].Upos == Upos.Pron && lists.IsPersonal(reading.Sentence[head].Form, out var plural)) Resolve(reading, head, plural, focus, found);
+        else if (reading.Sentence[head].Upos == Upos.Pron && lists.IsSomeone(reading.Sentence[head].Form)) Where(reading, head, focus, found);
         else if (reading.Sentence[head].Upos == Upos.Verb && reading.Arguments.Object(head) is >= 0 and var helped && helped != head) Collect(reading, helped, focus, found, depth + 1);
         else Describe(reading, head, focus, found, depth);
 
@@ -465,6 +466,30 @@ internal sealed class RoleFiller(WordLists lists, FrameTable frames, MoodTable m
         if (reading.Tree.Relation(pronoun) == "expl") return;
         foreach (var antecedent in focus.Resolve(plural))
             Add(found, antecedent with { Span = reading.Sentence[pronoun].Span, Form = MentionForm.Anaphor });
+    }
+
+    // "estime-t-on à Ankara", "l'Elysée, où l'on récuse le mot": whose place it is.
+    private void Where(SentenceReading reading, int pronoun, Focus focus, List<Mention> found)
+    {
+        var verb = reading.Tree.Head(pronoun);
+        if (verb < 0) return;
+        foreach (var child in reading.Tree.Children(verb).ToArray())
+        {
+            var isPlace = reading.Tree.Relation(child) is "obl" or "advmod" && lists.Direction(reading.Tree.Preposition(child)) == "at";
+            var place = isPlace ? child : lists.IsRelativePlace(reading.Sentence[child].Form) && child < verb ? Before(reading, child) : -1;
+            if (place < 0) continue;
+            foreach (var mention in EntitiesOf(reading, place, focus))
+                if (mention.Entity.Acts && mention.Form != MentionForm.Adjective) Add(found, mention);
+            if (found.Count > 0) return;
+        }
+    }
+
+    // Who or where is named right before the comma in front of a word.
+    private static int Before(SentenceReading reading, int word)
+    {
+        for (var i = word - 1; i >= 0 && i >= word - 3; i--)
+            if (reading.MentionAt(i) is not null) return i;
+        return -1;
     }
 
     // "les troupes russes", "l'armée du Mali", "l'administration, dirigée par ...": a common noun is known by what qualifies it.

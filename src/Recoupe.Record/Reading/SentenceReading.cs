@@ -20,7 +20,7 @@ internal sealed class SentenceReading
         IReadOnlyList<Quantity> quantities)
     {
         Tree = new Tree(sentence);
-        Arguments = new Arguments(Tree, words, word => times.Any(t => t.Span.Contains(sentence[word].Span)));
+        Arguments = new Arguments(Tree, words, word => times.Any(t => t.Span.Contains(sentence[word].Span)), word => MentionAt(word) is { Entity.Acts: true, Form: not MentionForm.Adjective });
         Mentions = mentions;
         Times = times;
         Quantities = quantities;

@@ -65,7 +65,7 @@ public sealed class FrameTests(ReadingFixture fixture) : IClassFixture<ReadingFi
     [InlineData("fr", "L'Onu a largué 30 tonnes de vivres sur Gaza.", ClaimKind.Aid, "United Nations", null)]
     [InlineData("fr", "Deux bombardiers russes ont frôlé l'espace aérien britannique.", ClaimKind.Deployment, "Russia", null)]
     [InlineData("fr", "Washington allège son dispositif en Irak.", ClaimKind.Withdrawal, "United States", null)]
-    [InlineData("fr", "L'aviation syrienne a déversé des barils d'explosifs sur Alep.", ClaimKind.Attack, "Syria", null)]
+    [InlineData("fr", "L'aviation syrienne a déversé des barils d'explosifs sur Alep.", ClaimKind.Attack, "Air Force of Syria", null)]
     [InlineData("fr", "Riyad et Téhéran ont enterré la hache de guerre.", ClaimKind.Agreement, "Saudi Arabia", null)]
     [InlineData("fr", "Moscou a prorogé l'accord sur les céréales.", ClaimKind.Agreement, "Russia", null)]
     [InlineData("fr", "Le Kremlin attend de l'Otan des garanties écrites.", ClaimKind.Demand, null, "NATO")]

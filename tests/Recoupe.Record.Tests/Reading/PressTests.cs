@@ -100,4 +100,75 @@ public sealed class PressTests(ReadingFixture fixture) : IClassFixture<ReadingFi
     [Fact]
     public void The_year_of_an_agreement_counts_nothing() =>
         Assert.All(fixture.Claims("Turkey shut the border under a 2016 deal with the European Union.", "2020-03-02"), c => Assert.Empty(c.Amounts));
+
+    [Theory]
+    [InlineData("Les combats ont repris au Soudan. Le Soudan est en guerre. L'armée a bombardé Omdourman, selon l'état-major.", "Armed Forces of Sudan", "General Staff of the Armed Forces of Sudan")]
+    [InlineData("Le Mali a perdu Kidal. Bamako envoie des renforts. L'armée malienne avance. Le gouvernement a dénoncé une trahison.", "Mali", "Mali")]
+    public void A_body_whose_country_is_left_unsaid_is_of_the_one_that_the_text_is_on(string text, string actor, string source) =>
+        Assert.Contains(fixture.Claims(text, "2024-03-05"), c => c.Actor.Any(a => a.Name == actor) && c.Source.Any(s => s.Name == source));
+
+    [Fact]
+    public void A_body_whose_country_is_left_unsaid_is_of_none_where_the_text_is_on_two() =>
+        Assert.All(fixture.Claims("La Serbie et le Kosovo négocient. L'armée a déployé des chars à la frontière.", "2024-03-05"), c => Assert.DoesNotContain(c.Actor, a => a.Name.StartsWith("Armed Forces", StringComparison.Ordinal)));
+
+    [Theory]
+    [InlineData("Kigali s'est vanté lundi d'avoir tué 40 rebelles au Congo.", "2024-03-04")]
+    [InlineData("Mardi, Moscou a chiffré à 300 le nombre des morts de Marioupol.", "2024-03-05")]
+    [InlineData("Kiev avait essuyé des tirs, puis plus rien ; samedi, Kiev a chiffré à dix le nombre de ses blessés.", "2024-03-02")]
+    public void What_a_clause_without_a_tense_of_its_own_tells_is_of_the_day_of_the_verb_above(string text, string day) =>
+        Assert.Contains(fixture.Claims(text, "2024-03-05"), c => c.Type == ClaimKind.Casualties && c.Date == day);
+
+    [Theory]
+    [InlineData("Au moins 21 civils, dont 9 femmes, ont été tués à Goma.", "dead", 21)]
+    [InlineData("Moscou affirme avoir anéanti plus de 600 soldats ukrainiens.", "dead", 600)]
+    [InlineData("Quatre soldats maliens ont perdu la vie à Tessit.", "dead", 4)]
+    [InlineData("Des éclats ont blessé douze habitants à Kharkiv.", "injured", 12)]
+    public void People_count_as_what_befell_them(string text, string unit, int count) =>
+        Assert.Contains(fixture.Claims(text, "2024-03-05"), c => c.Amounts.Any(a => a.Unit == unit && a.Value == count));
+
+    [Theory]
+    [InlineData("Pour Paris, la voie diplomatique reste ouverte.", "France")]
+    [InlineData("« La paix est à portée de main », estime-t-on à Téhéran.", "Iran")]
+    [InlineData("L'ONU compte plus de 2 000 morts à Darfour-Nord.", "United Nations")]
+    [InlineData("Une trêve se dessine, juge Volodymyr Zelensky.", "Volodymyr Zelensky")]
+    [InlineData("« La ligne rouge est franchie », résume un diplomate.", "diplomat")]
+    [InlineData("Un obus est tombé sur Kharkiv, selon des sources policières.", "police sources")]
+    public void Who_says_it_is_its_source_in_whatever_turn(string text, string source) =>
+        Assert.Contains(fixture.Claims("L'Ukraine suit la situation. " + text, "2024-03-05"), c => c.Source.Any(s => s.Name == source));
+
+    [Fact]
+    public void What_stands_behind_a_semicolon_is_said_by_the_aside_that_closes_it_and_not_what_another_says_before()
+    {
+        var claims = fixture.Claims("Berlin conteste avoir bloqué des obusiers ; la requête suit son cours, soutient Annalena Baerbock.", "2022-01-28");
+
+        Assert.DoesNotContain(claims, c => c.Type == ClaimKind.Denial && c.Source.Any(s => s.Name == "Annalena Baerbock"));
+        Assert.Contains(claims, c => c.Type == ClaimKind.Statement && c.Source.Any(s => s.Name == "Annalena Baerbock"));
+    }
+
+    [Theory]
+    [InlineData("Forte de 900 hommes, la mission de l'Otan veille sur Narva.", ClaimKind.Deployment)]
+    [InlineData("Paris s'est dit hostile à l'envoi de missiles à Kiev.", ClaimKind.Rejection)]
+    [InlineData("Pour Kiev, Moscou est responsable du massacre.", ClaimKind.Accusation)]
+    [InlineData("Pas question d'envoyer des troupes en Ukraine, a tranché Olaf Scholz.", ClaimKind.Rejection)]
+    [InlineData("Faux, réplique Kigali.", ClaimKind.Denial)]
+    [InlineData("Washington dépêche 3 000 parachutistes en Pologne, a confié un haut responsable.", ClaimKind.Deployment)]
+    [InlineData("La Russie est accusée d'avoir bombardé une maternité.", ClaimKind.Accusation)]
+    [InlineData("La Serbie réclame des sanctions contre le Kosovo, lequel se défend de toute provocation.", ClaimKind.Denial)]
+    [InlineData("Goma est passée aux mains du M23, selon l'ONU.", ClaimKind.Attack)]
+    [InlineData("De violents combats opposent l'armée soudanaise aux FSR à Khartoum.", ClaimKind.Attack)]
+    [InlineData("La Finlande a fait son entrée dans l'Otan.", ClaimKind.Agreement)]
+    [InlineData("Washington et Téhéran ont repris langue à Oman.", ClaimKind.Talks)]
+    [InlineData("Les relations se tendent. Varsovie renvoie 45 diplomates russes.", ClaimKind.Sanction)]
+    [InlineData("L'ONU veut un accès sans entrave à Gaza.", ClaimKind.Demand)]
+    [InlineData("Kiev presse Berlin de lui céder des Taurus.", ClaimKind.Demand)]
+    [InlineData("La Russie a évacué la rive droite du Dniepr.", ClaimKind.Withdrawal)]
+    [InlineData("Le Mali tiendrait toute intervention pour une déclaration de guerre.", ClaimKind.Threat)]
+    public void Each_turn_of_the_press_tells_what_it_tells(string text, ClaimKind kind) =>
+        Assert.Contains(fixture.Claims(text, "2024-03-05"), c => c.Type == kind);
+
+    [Fact]
+    public void Armed_groups_and_missions_of_the_press_are_known() =>
+        Assert.Equal(
+            ["UNIFIL", "Syrian Democratic Forces"],
+            fixture.Claims("La Finul a accusé Israël. Les FDS ont accusé la Turquie.", "2024-03-05").Where(c => c.Type == ClaimKind.Accusation).SelectMany(c => c.Actor).Select(a => a.Name));
 }

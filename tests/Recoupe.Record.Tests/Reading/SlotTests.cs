@@ -10,7 +10,7 @@ public sealed class SlotTests(ReadingFixture fixture) : IClassFixture<ReadingFix
     [InlineData("Paris a jugé probable une attaque de la Serbie contre le Kosovo.", ClaimKind.Statement, "Serbia")]
     [InlineData("Le Caire a averti Khartoum qu'une incursion lui coûterait très cher.", ClaimKind.Threat, "Sudan")]
     [InlineData("Oslo a déclaré que certaines demandes turques sont vouées à l'échec.", ClaimKind.Statement, "Türkiye")]
-    [InlineData("Bakou se dit prêt à négocier avec Erevan.", ClaimKind.Statement, "Armenia")]
+    [InlineData("Bakou se dit prêt à négocier avec Erevan.", ClaimKind.Talks, "Armenia")]
     [InlineData("Les délégations grecque et turque ont mené plusieurs séries de pourparlers.", ClaimKind.Talks, "Türkiye")]
     [InlineData("La Suède a rejeté la demande de la Hongrie.", ClaimKind.Rejection, "Hungary")]
     [InlineData("Emmanuel Macron a dit à Vladimir Poutine que l'Europe tiendrait.", ClaimKind.Statement, "Vladimir Putin")]

@@ -108,8 +108,21 @@ internal sealed class CoreferenceResolver
             var mention = view.At(first)!;
             var head = view.HeadOf(first);
             var referent = resolver.referents.Read(discourse, view, first, head, mention, published);
+            if (Bearer(view, head, mention) is { } bearer)
+            {
+                resolver.referents.Name(bearer, mention);
+                return;
+            }
+
             See(view, head, [referent], mention, mention.Form == MentionForm.Adjective);
         }
+
+        // "X, négociateur du front": what someone is called beside their name is no one else.
+        private Referent? Bearer(SentenceView view, int head, Mention mention) =>
+            mention is { Form: MentionForm.Function, Entity.Kind: EntityKind.Office } && view.BaseRelation(head) == "appos" && view.Governor(head) is >= 0 and var named && named < head
+            && view.At(named) is { Entity.Kind: EntityKind.Person, Form: MentionForm.Name } person
+                ? discourse.Of(person.Entity)
+                : null;
 
         private void Stand(SentenceView view, int word)
         {

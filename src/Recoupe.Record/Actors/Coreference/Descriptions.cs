@@ -60,12 +60,27 @@ internal sealed class Descriptions(DescriptionTable table, AnaphorTable anaphors
         if (described == NeighbourClass || described == StateClass && Qualifies(view, word, NeighbourClass, ref span)) return plural ? null : Neighbour(discourse, view, word, span, owners);
         if (owned) return null;
         // "Les pays" are not one state, though its name be a plural.
-        if (plural) return Several(discourse, view, span, count, r => Fits(r) && !(count == 0 && r.Entity.Kind == EntityKind.State));
+        if (plural) return Several(discourse, view, span, count, r => Fits(r) && !(count == 0 && r.Entity.Kind == EntityKind.State)) ?? (count == 0 ? AtHome(discourse, view, word, bare, country, span, published) : null);
         var reach = bare is not null || described is null ? LongReach : Reach;
         var best = discourse.Recent
             .Where(r => view.Number - r.LastSentence <= reach && r.Number != Number.Plural && Fits(r) && !(described == StateClass && IsAbove(view, r, word)))
             .MaxBy(r => (r.Salience(view.Number, Patience) * (bare is not null && r.Functions.Contains(bare.Key) ? Bearer : r.Heads.Contains(key) ? Called : 1), r.LastPosition));
-        return best is null ? null : new Found(span, [best]);
+        return best is null ? AtHome(discourse, view, word, bare, country, span, published) : new Found(span, [best]);
+    }
+
+    // "L'armée a repris la ville", "selon l'état-major": who acts or tells is of the country that the text is on, where it is clearly on one.
+    private Found? AtHome(Discourse discourse, SentenceView view, int word, RolePattern? bare, string? country, TextSpan span, string? published) =>
+        bare is { IsAlone: true } && country is null && view.BaseRelation(word) is "nsubj" or "obl" or "nmod" or "root" && !IsQualified(view, word, span) && discourse.Home(view.Number) is { } home
+        && finder.Named(bare, home, span, published) is { } named
+            ? new Found(span, [], named)
+            : null;
+
+    // "les autorités légitimes" are some of them.
+    private static bool IsQualified(SentenceView view, int word, TextSpan span)
+    {
+        for (var i = 0; i < view.Sentence.Count; i++)
+            if (view.Sentence[i].Head == word && view.BaseRelation(i) == "amod" && !span.Contains(view.Sentence[i].Span)) return true;
+        return false;
     }
 
     // Who does what a clause says is not described in it: "Moscou vise une base de l'ouest du pays".

@@ -7,6 +7,10 @@ internal sealed class Discourse
     private const int Memory = 30;
     private const int MostRemembered = 200;
 
+    // A text leaves the country that it is on less soon than the people in it, and is on one where it is so many times as present as the next.
+    private const double HomePatience = 0.25;
+    private const double Foremost = 2;
+
     private readonly Dictionary<(string Name, EntityKind Kind), Referent> referents = [];
     private List<Referent> recent = [];
 
@@ -25,6 +29,14 @@ internal sealed class Discourse
         if (!referents.TryGetValue((entity.Name, entity.Kind), out var referent)) referents[(entity.Name, entity.Kind)] = referent = new Referent(entity);
         if (!recent.Contains(referent)) recent.Add(referent);
         return referent;
+    }
+
+    /// <summary>One whose country the text is on: the one that is far more present in it than any other; null where none is.</summary>
+    public Entity? Home(int sentence)
+    {
+        var countries = recent.Where(r => r.Entity.Country is not null).GroupBy(r => r.Entity.Country!, StringComparer.Ordinal)
+            .Select(g => (Salience: g.Sum(r => r.Salience(sentence, HomePatience)), g.First().Entity)).OrderByDescending(c => c.Salience).Take(2).ToList();
+        return countries.Count == 0 || countries.Count > 1 && countries[0].Salience < Foremost * countries[1].Salience ? null : countries[0].Entity;
     }
 
     /// <summary>Forgets whom the text has left behind.</summary>

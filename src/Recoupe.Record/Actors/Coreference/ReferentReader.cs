@@ -50,6 +50,12 @@ internal sealed class ReferentReader(AnaphorTable anaphors, DescriptionTable des
         return referent;
     }
 
+    /// <summary>Gives someone the function that a mention names.</summary>
+    public void Name(Referent bearer, Mention mention)
+    {
+        if (mention.Function is { } function) Bear(bearer, function);
+    }
+
     /// <summary>A common noun as a rival of the named, where it is a subject; null elsewhere.</summary>
     public Rival? RivalAt(Discourse discourse, SentenceView view, int word)
     {

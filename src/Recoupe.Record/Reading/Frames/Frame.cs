@@ -4,7 +4,7 @@ namespace Recoupe.Record.Reading.Frames;
 
 /// <summary>A verb or noun that bears a claim, and where its roles are looked for.</summary>
 /// <param name="Kind">The claim's kind.</param>
-/// <param name="IsVerb">Verb, else noun.</param>
+/// <param name="IsVerb">Verb, or adjective that says something of its subject; else noun.</param>
 /// <param name="Lemma">The trigger's lemma.</param>
 /// <param name="With">Lemma of a dependent that must be there ("mettre" + "garde"); null when none.</param>
 /// <param name="Object">What must hold of the arguments: any one of the lists, all of its tests.</param>
@@ -26,7 +26,7 @@ internal sealed record Frame(
     /// <summary>File and line, from 1, of its row.</summary>
     public required string Row { get; init; }
 
-    /// <summary>V, N or P, as in the table.</summary>
+    /// <summary>V, N, A or P, as in the table.</summary>
     public required string Pos { get; init; }
 
     /// <summary>Whether its verb tells what a clause says: an act of speech that asks for no other object ("refuser un droit").</summary>
@@ -34,6 +34,9 @@ internal sealed record Frame(
 
     /// <summary>Whether it is the negation that makes a rejection of the verb ("would not yield").</summary>
     public bool IsRefusal { get; } = Kind == ClaimKind.Rejection && Object.All(tests => tests.Any(test => test.Tested == Tested.Negation));
+
+    /// <summary>Whether an adjective bears it ("fort de 900 hommes").</summary>
+    public bool IsQuality => Pos == "A";
 
     /// <summary>Whether a sentence bears it that names a source and tells nothing else, no word of its own.</summary>
     public bool IsPhrase => Pos == "P";

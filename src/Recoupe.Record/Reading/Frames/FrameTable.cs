@@ -12,9 +12,12 @@ internal sealed class FrameTable
 
     private const string Phrase = "P";
     private const string Acts = "acts";
+    private const string Quality = "A";
+    private const string Verb = "V";
     private const string Same = "same";
 
     private readonly ILookup<(string Lemma, bool IsVerb), Frame> frames;
+    private readonly ILookup<string, Frame> qualities;
     private readonly Dictionary<string, HashSet<string>> classes;
 
     /// <summary>Reads the tables of a language.</summary>
@@ -26,9 +29,9 @@ internal sealed class FrameTable
         var defaults = Load("data/frames/defaults.tsv").Rows.Where(r => r["language"] == language)
             .ToDictionary(r => (r["kind"], r["pos"]), r => (Actor: Paths(r, "actor"), Recipient: Paths(r, "recipient")));
         var rows = Load($"data/frames/{language}/frames.tsv").Rows.ToLookup(row => row["pos"] == Phrase);
-        frames = rows[false]
-            .SelectMany(row => row.List("lemma").Select(lemma => Read(row, lemma, defaults[(row["kind"], row["pos"])])))
-            .ToLookup(f => (f.Lemma, f.IsVerb));
+        var read = rows[false].SelectMany(row => row.List("lemma").Select(lemma => Read(row, lemma, defaults[(row["kind"], row["pos"] == Quality ? Verb : row["pos"])]))).ToLookup(f => f.IsQuality);
+        frames = read[false].ToLookup(f => (f.Lemma, f.IsVerb));
+        qualities = read[true].ToLookup(f => f.Lemma, StringComparer.Ordinal);
         Sourced = Read(rows[true].Single(), Any, ([], []));
     }
 
@@ -37,6 +40,9 @@ internal sealed class FrameTable
 
     /// <summary>The frames of a lemma's own, in the order of the table.</summary>
     public IEnumerable<Frame> Own(string lemma, bool isVerb) => frames[(lemma, isVerb)];
+
+    /// <summary>The frames that a lemma triggers as an adjective, in the order of the table.</summary>
+    public IEnumerable<Frame> Qualities(string lemma) => qualities[lemma];
 
     /// <summary>Whether a lemma has a frame of its own that a test holds for.</summary>
     public bool Has(string lemma, bool isVerb, Func<Frame, bool> test) => frames[(lemma, isVerb)].Any(test);
@@ -57,7 +63,7 @@ internal sealed class FrameTable
         var recipient = Paths(row, "recipient");
         return new Frame(
             Enumeration<ClaimKind>(row, "kind")!.Value,
-            row["pos"] == "V",
+            row["pos"] is Verb or Quality,
             parts[0],
             parts.Length > 1 ? parts[1] : null,
             [.. row.List("object").DefaultIfEmpty("*").Select(ObjectTest.ParseAll)],

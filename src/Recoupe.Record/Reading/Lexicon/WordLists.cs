@@ -16,12 +16,14 @@ internal sealed class WordLists
     {
         pronouns = Load(language, "pronouns").Rows.ToDictionary(r => r["form"], r => r["kind"], StringComparer.OrdinalIgnoreCase);
         directions = Load(language, "prepositions").Rows.Where(r => r["direction"].Length > 0).ToDictionary(r => r["preposition"], r => r["direction"], StringComparer.Ordinal);
-        SourceWords = Load(language, "attribution").Rows.Select(r => r["words"]).ToHashSet(StringComparer.Ordinal);
+        var sources = Load(language, "attribution").Rows.ToLookup(r => r["of"], r => r["words"], StringComparer.Ordinal);
+        SourceWords = sources[""].ToHashSet(StringComparer.Ordinal);
+        OpinionWords = sources["opinion"].ToHashSet(StringComparer.Ordinal);
         CitingVerbs = Verbs(language, "citing");
         var roles = Load(language, "prepositions").Rows.ToLookup(r => r["role"], r => r["preposition"], StringComparer.Ordinal);
         among = roles["among"].ToHashSet(StringComparer.Ordinal);
         SmallWords = new SmallWords(
-            pronouns.Where(p => p.Value == "relative").Select(p => p.Key).ToHashSet(StringComparer.OrdinalIgnoreCase),
+            pronouns.Where(p => p.Value is "relative" or "relative_place").Select(p => p.Key).ToHashSet(StringComparer.OrdinalIgnoreCase),
             roles["partitive"].ToHashSet(StringComparer.Ordinal),
             roles["agent"].ToHashSet(StringComparer.Ordinal),
             roles["apart"].ToHashSet(StringComparer.Ordinal),
@@ -33,6 +35,9 @@ internal sealed class WordLists
     /// <summary>Prepositions that name a source ("selon").</summary>
     public IReadOnlySet<string> SourceWords { get; }
 
+    /// <summary>Prepositions that name whose opinion a sentence tells, where it opens with them ("pour").</summary>
+    public IReadOnlySet<string> OpinionWords { get; }
+
     /// <summary>Verbs that name the source of one who reports ("selon CNN, citant un responsable").</summary>
     public IReadOnlySet<string> CitingVerbs { get; }
 
@@ -42,10 +47,16 @@ internal sealed class WordLists
     /// <summary>Whether a form is a pronoun that stands for someone named before; whether for several.</summary>
     public bool IsPersonal(string form, out bool plural)
     {
-        var found = pronouns.TryGetValue(form, out var kind) && kind is not ("relative" or "place");
+        var found = pronouns.TryGetValue(form, out var kind) && kind is not ("relative" or "relative_place" or "place" or "someone");
         plural = kind == "plural";
         return found;
     }
+
+    /// <summary>Whether a form stands for people whom a place tells ("on estime à Ankara").</summary>
+    public bool IsSomeone(string form) => pronouns.TryGetValue(form, out var kind) && kind == "someone";
+
+    /// <summary>Whether a form opens a clause on the place named before it ("où").</summary>
+    public bool IsRelativePlace(string form) => pronouns.TryGetValue(form, out var kind) && kind == "relative_place";
 
     /// <summary>Whether a form stands for a place named before ("y", "there").</summary>
     public bool IsThere(string form) => pronouns.TryGetValue(form, out var kind) && kind == "place";

@@ -6,7 +6,7 @@ namespace Recoupe.Record.Reading.Syntax;
 /// Who does what in a clause, whatever its surface: active, passive, participle, relative, coordinated or controlled. Universal
 /// Dependencies relations as in UD French and English.
 /// </summary>
-internal sealed class Arguments(Tree tree, SmallWords words, Func<int, bool> isTime)
+internal sealed class Arguments(Tree tree, SmallWords words, Func<int, bool> isTime, Func<int, bool> acts)
 {
     private const int MaxClimb = 6;
     private const string Outer = "nsubj:outer";
@@ -21,11 +21,13 @@ internal sealed class Arguments(Tree tree, SmallWords words, Func<int, bool> isT
         if (IsPassive(verb)) return Agent(verb);
         var subject = ChildWith(verb, "nsubj");
         if (subject < 0) subject = ChildWith(verb, "nsubj:pass");
+        if (subject < 0) subject = ChildWith(verb, "nsubj:caus");
         // "The brigade is to leave": the subject of the copula.
         if (subject < 0) subject = ChildWith(verb, Outer);
         if (subject < 0) subject = Range(verb);
         if (subject < 0) subject = Nearest(verb);
         if (subject >= 0) return Resolve(Named(subject, verb), verb);
+        if (Teller(verb) is >= 0 and var teller) return teller;
         var head = tree.Head(verb);
         if (head < 0) return -1;
         return tree.Relation(verb) switch
@@ -35,6 +37,7 @@ internal sealed class Arguments(Tree tree, SmallWords words, Func<int, bool> isT
             "acl" when Perfect(head) is >= 0 and var auxiliary => Subject(auxiliary, depth + 1),
             "acl" when IsBehind(verb, head) => Subject(tree.Head(head), depth + 1),
             "acl" => Antecedent(head),
+            "amod" when tree.Sentence[verb].Upos == Upos.Adj => Antecedent(head),
             // Of verbs coordinated with a noun in the tree, the noun's verb has the subject.
             "conj" => Subject(IsVerb(head) ? head : VerbAbove(head), depth + 1),
             "xcomp" or "ccomp" when !HasFiniteForm(verb) => Controller(head, depth),
@@ -50,6 +53,7 @@ internal sealed class Arguments(Tree tree, SmallWords words, Func<int, bool> isT
         if (passive < 0 && IsPassive(verb)) passive = ChildWith(verb, Outer);
         if (passive >= 0 && !words.Unaccusatives.Contains(tree.Sentence[verb].Lemma) && !IsActive(verb)) return Resolve(passive, verb);
         if (IsPastParticiple(verb) && tree.Relation(verb) == "acl" && Perfect(tree.Head(verb)) < 0) return tree.Head(verb);
+        if (Teller(verb) >= 0) return -1;
         if (DirectObject(verb) is >= 0 and var direct) return Resolve(LastOf(direct, verb), verb);
 
         // "soupçonnent depuis des semaines la Russie": an object far behind is at times read as a second subject.
@@ -198,6 +202,15 @@ internal sealed class Arguments(Tree tree, SmallWords words, Func<int, bool> isT
         return -1;
     }
 
+    // "..., a rappelé l'émissaire": behind the verb of an aside its subject is at times read as an object.
+    private int Teller(int verb)
+    {
+        if (tree.FullRelation(verb) != "parataxis:insert" || tree.Head(verb) > verb || ChildWith(verb, "nsubj") >= 0) return -1;
+        foreach (var child in tree.Children(verb))
+            if (child > verb && tree.Relation(child) == "obj" && acts(child) && tree.Preposition(child).Length == 0) return child;
+        return -1;
+    }
+
     private int SecondSubject(int verb)
     {
         var first = ChildWith(verb, "nsubj");
@@ -242,14 +255,15 @@ internal sealed class Arguments(Tree tree, SmallWords words, Func<int, bool> isT
         if (ChildWith(governor, "nsubj:pass") is >= 0 and var told && IsPassive(governor)) return Resolve(told, governor);
         // "appeler l'Alliance à cesser": the one who is asked acts; "vouloir fournir": the one who wants does.
         var asked = tree.Child(governor, "obj");
-        if (asked >= 0 && tree.Sentence[asked].Upos is Upos.Noun or Upos.Propn or Upos.Pron) return asked;
+        // "s'est dit hostile": the pronoun is the one who says so.
+        if (asked >= 0 && tree.Sentence[asked].Upos is Upos.Noun or Upos.Propn or Upos.Pron && !tree.Sentence[asked].Features.Contains("Reflex=Yes", StringComparison.Ordinal)) return asked;
         return tree.Sentence[governor].Upos is Upos.Verb or Upos.Aux or Upos.Adj ? Subject(governor, depth + 1) : -1;
     }
 
     // "hit a house, killing four": what the clause does, though the parse hangs it from its object.
     private bool IsBehind(int participle, int noun) =>
         tree.Sentence[participle].Features.Contains("VerbForm=Ger", StringComparison.Ordinal) || tree.Sentence[participle].Features.Contains("Tense=Pres", StringComparison.Ordinal) && tree.Sentence[participle].Features.Contains("VerbForm=Part", StringComparison.Ordinal)
-            ? tree.Sentence[participle - 1].Upos == Upos.Punct && tree.Relation(noun) is "obj" or "obl" && tree.Head(noun) is >= 0 and var verb && IsVerb(verb)
+            ? participle > 0 && tree.Sentence[participle - 1].Upos == Upos.Punct && tree.Relation(noun) is "obj" or "obl" && tree.Head(noun) is >= 0 and var verb && IsVerb(verb)
             : false;
 
     // A relative pronoun stands for the noun that its clause hangs from.
@@ -262,8 +276,20 @@ internal sealed class Arguments(Tree tree, SmallWords words, Func<int, bool> isT
             if (tree.Relation(i) != "conj" && i != verb) break;
         }
 
-        return argument;
+        return tree.Relation(verb) is "conj" or "parataxis" or "advcl" ? NounBefore(argument) : argument;
     }
+
+    // "..., lequel se défend": where the parse ties the clause to a verb, the last noun before that agrees.
+    private int NounBefore(int relative)
+    {
+        var agreement = Agreement(relative);
+        if (agreement.Length == 0) return relative;
+        for (var i = relative - 1; i >= 0; i--)
+            if (tree.Sentence[i].Upos is Upos.Noun or Upos.Propn && Agreement(i) == agreement) return i;
+        return relative;
+    }
+
+    private string Agreement(int word) => string.Join('|', tree.Sentence[word].Features.Split('|').Where(f => f.StartsWith("Gender=", StringComparison.Ordinal) || f.StartsWith("Number=", StringComparison.Ordinal)));
 
     // "Moscou a à son tour appelé ...": an aside between auxiliary and participle makes parsers hang the participle from the aside.
     private int Perfect(int aside)

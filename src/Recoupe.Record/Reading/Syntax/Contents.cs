@@ -11,6 +11,8 @@ internal static class Contents
         foreach (var child in tree.Children(verb))
         {
             if (tree.Relation(child) is not ("obl" or "obj")) continue;
+            // "dit ne pas être au courant"
+            if (tree.Relation(child) == "obj" && tree.Child(child, "cop") is >= 0 and var copula && copula > verb) return child;
             foreach (var grandchild in tree.Children(child))
                 if (tree.Relation(grandchild) is "acl" or "ccomp" && tree.Child(grandchild, "mark") >= 0) return grandchild;
         }
