@@ -163,6 +163,11 @@ public sealed class PressTests(ReadingFixture fixture) : IClassFixture<ReadingFi
     [InlineData("Kiev presse Berlin de lui céder des Taurus.", ClaimKind.Demand)]
     [InlineData("La Russie a évacué la rive droite du Dniepr.", ClaimKind.Withdrawal)]
     [InlineData("Le Mali tiendrait toute intervention pour une déclaration de guerre.", ClaimKind.Threat)]
+    [InlineData("La Norvège a sorti de ses stocks 3 000 missiles antichars pour l'Ukraine.", ClaimKind.Aid)]
+    [InlineData("L'Ukraine recule. La ville d'Avdiïvka a changé de mains.", ClaimKind.Attack)]
+    [InlineData("Israël compte ses morts. Le bilan provisoire est de dix-sept morts à Nahal Oz.", ClaimKind.Casualties)]
+    [InlineData("Jens Stoltenberg ne croit pas à un retrait russe.", ClaimKind.Statement)]
+    [InlineData("Les négociateurs israéliens sont rentrés du Caire sans accord.", ClaimKind.Talks)]
     public void Each_turn_of_the_press_tells_what_it_tells(string text, ClaimKind kind) =>
         Assert.Contains(fixture.Claims(text, "2024-03-05"), c => c.Type == kind);
 
