@@ -3,7 +3,7 @@ namespace Recoupe.Press.Stories;
 /// <summary>
 /// Groups titles of one language into stories as they arrive: each joins the story that it is most like, by the cosine of its terms weighted by
 /// how rare they have been so far, or begins one. Then the latest titles of the stories nearby may change sides, so that a story's first
-/// words do not bind it. Not thread-safe.
+/// words do not bind it; and stories that turn out to be as like each other as one story is to itself become one. Not thread-safe.
 /// </summary>
 public sealed class StoryClusters
 {
@@ -11,6 +11,12 @@ public sealed class StoryClusters
 
     // Titles are weighed anew each time their number has grown by a twentieth: rarity changes slowly after the first hundred.
     private const double Growth = 1.05;
+
+    // Cosine of two stories from which on they are one; chosen on the first halves of OG2021's French and English titles together.
+    private const double MergeFrom = 0.35;
+
+    // Titles of a story that is still held against another one as a whole: the work for a title stays bounded.
+    private const int MostMerged = 100;
 
     // As if so many titles of other things had come before: two of the first five titles that share a word do not make it a common one.
     private const int Before = 100;
@@ -55,6 +61,7 @@ public sealed class StoryClusters
         else Begin(index);
         for (var i = 0; i < titles[index].Terms.Length; i++) postings[titles[index].Terms[i]].Add((index, i));
         foreach (var candidate in ranked.Take(settings.Rivals)) Reconsider(candidate.Story);
+        foreach (var candidate in ranked.Take(settings.Rivals)) Merge(titles[index].Story, candidate.Story);
         return index;
     }
 
@@ -98,12 +105,33 @@ public sealed class StoryClusters
 
     private double Rarity(int term) => Math.Max(LeastWeight, Math.Log((titles.Count + Before) / (frequency[term] + 0.5)));
 
-    private double SquaredNorm(Story story)
+    private double SquaredNorm(Story story) => SumOf(story).Values.Sum(weight => weight * weight);
+
+    private SortedDictionary<int, double> SumOf(Story story)
     {
         var sum = new SortedDictionary<int, double>();
         foreach (var title in story.Titles.Select(t => titles[t]))
             for (var i = 0; i < title.Terms.Length; i++) sum[title.Terms[i]] = sum.GetValueOrDefault(title.Terms[i]) + title.Weights[i];
-        return sum.Values.Sum(weight => weight * weight);
+        return sum;
+    }
+
+    // By the cosine of their sums, fading as a title's likeness does.
+    private void Merge(int into, int from)
+    {
+        var (one, other) = (stories[into], stories[from]);
+        if (into == from || one.SquaredNorm <= 0 || other.SquaredNorm <= 0 || Math.Max(one.Titles.Count, other.Titles.Count) > MostMerged) return;
+        var fading = Math.Exp(-Math.Abs(one.Last - other.Last) / settings.Fading);
+        if (fading < MergeFrom) return;
+        var sum = SumOf(one);
+        var product = SumOf(other).Sum(weight => weight.Value * sum.GetValueOrDefault(weight.Key));
+        if (product / Math.Sqrt(one.SquaredNorm * other.SquaredNorm) * fading < MergeFrom) return;
+        foreach (var title in other.Titles) titles[title].Story = into;
+        one.Titles.AddRange(other.Titles);
+        one.Titles.Sort();
+        one.Last = Math.Max(one.Last, other.Last);
+        one.SquaredNorm += other.SquaredNorm + (2 * product);
+        other.Titles.Clear();
+        other.SquaredNorm = 0;
     }
 
     // The stories by likeness to a title, which counts as no part of its own.

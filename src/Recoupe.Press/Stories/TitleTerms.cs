@@ -13,6 +13,12 @@ public sealed class TitleTerms
     // Six letters tell most words of a headline apart and forgive most endings (Porter's finding for stemming, without a table for each language).
     private const int StemLength = 6;
 
+    // Shorter words are no plurals: "bus", "prix" keep too little without their last letter to be told from others.
+    private const int ShortestPlural = 4;
+
+    // The ends of plurals of French and English nouns; dropped before the cut, so that words of up to six letters meet their plurals as longer ones do.
+    private static readonly char[] Plurals = ['s', 'x'];
+
     private const int LongestOutlet = 40;
 
     // A title begins with a capital whatever its first word is.
@@ -49,12 +55,19 @@ public sealed class TitleTerms
         {
             var (word, capital) = words[i];
             if (empty.Contains(word) || (word.Length == 1 && !char.IsAsciiDigit(word[0]))) continue;
-            var stem = word.Length > StemLength && !char.IsAsciiDigit(word[0]) ? word[..StemLength] : word;
+            var stem = Stem(word);
             var weight = !capital ? 1 : capitals && i > 0 ? name : Math.Min(name, FirstWord);
             terms[stem] = Math.Max(weight, terms.GetValueOrDefault(stem));
         }
 
         return terms;
+    }
+
+    private static string Stem(string word)
+    {
+        if (char.IsAsciiDigit(word[0])) return word;
+        var singular = word.Length >= ShortestPlural && Plurals.Contains(word[^1]) ? word[..^1] : word;
+        return singular.Length > StemLength ? singular[..StemLength] : singular;
     }
 
     private static List<(string Word, bool Capital)> Words(ReadOnlySpan<char> title)

@@ -23,6 +23,28 @@ public sealed class StoryTests
     }
 
     [Fact]
+    public void A_short_word_meets_its_plural()
+    {
+        var stories = new StoryClusters("fr");
+        stories.Add("Vote des dockers à Tarbelle", 0);
+        stories.Add("Tarbelle : les votes du docker", 1);
+        Assert.Equal(stories.Stories[0], stories.Stories[1]);
+    }
+
+    // Two beginnings of one story that a later title ties together.
+    [Fact]
+    public void Stories_that_turn_out_to_be_one_become_one()
+    {
+        var stories = new StoryClusters("fr");
+        stories.Add("Incendie du moulin de Tarbelle", 0);
+        stories.Add("Trois pompiers blessés cette nuit", 1);
+        Assert.NotEqual(stories.Stories[0], stories.Stories[1]);
+        stories.Add("Incendie du moulin de Tarbelle : trois pompiers blessés", 2);
+        stories.Add("Trois pompiers blessés dans l'incendie du moulin de Tarbelle", 3);
+        Assert.Single(stories.Stories.Distinct());
+    }
+
+    [Fact]
     public void The_order_in_which_articles_are_given_does_not_count()
     {
         var articles = Titles.Select(Of).ToList();

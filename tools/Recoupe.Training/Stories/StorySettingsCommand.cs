@@ -15,8 +15,8 @@ internal static class StorySettingsCommand
         command.SetAction((result, cancellation) =>
         {
             var code = result.GetRequiredValue(language);
-            foreach (var (settings, f1) in StorySettingsChoice.Tried(result.GetRequiredValue(shared), code, cancellation).Take(10))
-                Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{code}\t{settings.Threshold}\t{settings.Whole}\t{settings.Fading}\t{settings.Name}\t# {f1:F4}"));
+            foreach (var (settings, f1, around) in StorySettingsChoice.Tried(result.GetRequiredValue(shared), code, cancellation).Take(10))
+                Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{code}\t{settings.Threshold}\t{settings.Whole}\t{settings.Fading}\t{settings.Name}\t# {f1:F4}, {around:F4} with its neighbours"));
             return Task.CompletedTask;
         });
         return command;
