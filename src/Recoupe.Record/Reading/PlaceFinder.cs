@@ -39,7 +39,8 @@ internal sealed class PlaceFinder(WordLists lists, FrameTable frames)
     private bool IsBeside(Draft draft, Mention mention)
     {
         var tree = draft.Reading.Tree;
-        var head = draft.Kind is ClaimKind.Exercise or ClaimKind.Deployment or ClaimKind.Talks && (draft.Head == draft.Trigger || tree.Relation(draft.Head) == "acl" && tree.Head(draft.Head) == draft.Trigger) ? Clauses.HeadOf(tree, draft.Trigger) : draft.Head;
+        var told = Told(draft);
+        var head = draft.Kind is ClaimKind.Exercise or ClaimKind.Deployment or ClaimKind.Talks && told >= 0 ? Clauses.HeadOf(tree, told) : draft.Head;
         foreach (var word in draft.Reading.WordsIn(mention.Span))
         {
             for (var i = word; i >= 0; i = tree.Head(i))
@@ -50,6 +51,14 @@ internal sealed class PlaceFinder(WordLists lists, FrameTable frames)
         }
 
         return false;
+    }
+
+    // The word by which the clause around tells of the thing: the trigger itself, or the noun on which a relative clause says what comes of it; -1 where a clause of its own tells it.
+    private static int Told(Draft draft)
+    {
+        if (draft.Head == draft.Trigger) return draft.Trigger;
+        var noun = draft.Reading.Tree.Relation(draft.Head) == "acl" ? draft.Reading.Tree.Head(draft.Head) : -1;
+        return noun == draft.Trigger || noun >= 0 && noun == draft.Reading.Arguments.Subject(draft.Trigger) ? noun : -1;
     }
 
     // "annonce des exercices lors des pourparlers à Berlin": the place of something else.
@@ -223,7 +232,7 @@ internal sealed class PlaceFinder(WordLists lists, FrameTable frames)
     // "refuse d'exclure des frappes au Liban", "says its troops would not fight in Mali": where the thing would be that is asked for, threatened or denied.
     private bool IsOfDeedSpokenOf(Draft draft, Mention mention)
     {
-        if (draft.Kind is not (ClaimKind.Demand or ClaimKind.Threat or ClaimKind.Warning or ClaimKind.Denial)) return false;
+        if (draft.Kind is not (ClaimKind.Demand or ClaimKind.Threat or ClaimKind.Warning or ClaimKind.Denial or ClaimKind.Statement)) return false;
         var tree = draft.Reading.Tree;
         foreach (var word in draft.Reading.WordsIn(mention.Span))
         {
@@ -231,7 +240,7 @@ internal sealed class PlaceFinder(WordLists lists, FrameTable frames)
             for (var i = word; i >= 0; i = tree.Head(i))
             {
                 if (i == draft.Trigger) return isDeed;
-                isDeed |= i != word && IsDeed(draft.Reading.Sentence[i]);
+                isDeed |= i != word && IsDeed(draft.Kind, draft.Reading.Sentence[i]);
             }
         }
 
@@ -239,7 +248,8 @@ internal sealed class PlaceFinder(WordLists lists, FrameTable frames)
     }
 
     // Verbs of moving and fighting say too much else.
-    private bool IsDeed(Word word) => word.Upos == Upos.Noun && frames.Has(word.Lemma, isVerb: false, frame => frame.Kind is ClaimKind.Deployment or ClaimKind.Exercise or ClaimKind.Attack or ClaimKind.Withdrawal);
+    private bool IsDeed(ClaimKind kind, Word word) => word.Upos == Upos.Noun && frames.Has(word.Lemma, isVerb: false, frame =>
+        kind == ClaimKind.Statement ? frame.Kind == ClaimKind.Talks : frame.Kind is ClaimKind.Deployment or ClaimKind.Exercise or ClaimKind.Attack or ClaimKind.Withdrawal);
 
     private static bool IsPossessive(SentenceReading reading, Mention mention) =>
         mention.Form == MentionForm.Anaphor && reading.WordsIn(mention.Span).Any(word => reading.Sentence[word].Features.Contains("Poss=Yes", StringComparison.Ordinal));
