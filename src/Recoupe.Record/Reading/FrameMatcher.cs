@@ -82,11 +82,7 @@ internal sealed class FrameMatcher(FrameTable table, MoodTable moods, WordLists 
     private bool VerbObject(SentenceReading reading, int verb, string nounClass, bool hasClauses = true)
     {
         if (nounClass.IndexOf(Of) is > 0 and var of) return IsActOn(reading, verb, nounClass[..of], nounClass[(of + 1)..]);
-        var obj = reading.Arguments.Object(verb);
-        if (obj >= 0 && Is(reading, obj, nounClass)) return true;
-        if (obj >= 0 && reading.Tree.Subtree(obj).Exists(w => w > obj && IsInfinitive(reading, w) && reading.Tree.Relation(w) == "xcomp" && table.IsOf(reading.Sentence[w].Lemma, nounClass))) return true;
-        if (obj < 0 && reading.Arguments.Subject(verb) < verb && LooseObjects(reading, verb).Any(loose => Is(reading, loose, nounClass))) return true;
-        if (nounClass == "thing") return obj >= 0;
+        if (!IsOfClauses(nounClass) && HasObject(reading, verb, nounClass)) return true;
         if (nounClass == "said") return Contents.Of(reading.Tree, verb) is >= 0 and var said && reading.Tree.Child(said, "mark") >= 0 && reading.Tree.Relation(said) == "ccomp" && !IsInfinitive(reading, said);
         if (nounClass == "infinitive") return reading.Tree.Child(verb, "xcomp") is >= 0 and var asked && IsInfinitive(reading, asked) && (reading.Tree.Child(verb, "obj") >= 0 || reading.Tree.Child(verb, "iobj") >= 0);
         if (nounClass == "clause" && (reading.Tree.Relation(verb) == "parataxis" || Contents.Of(reading.Tree, verb) >= 0)) return true;
@@ -122,7 +118,7 @@ internal sealed class FrameMatcher(FrameTable table, MoodTable moods, WordLists 
             }
 
             // "pour être prêts" is no loan.
-            if (clause && hasClauses && (nounClass == "clause" || (reading.Sentence[child].Upos != Upos.Verb || table.TellsActs(nounClass)) && reading.Sentence[child].Upos != Upos.Adj && table.IsOf(reading.Sentence[child].Lemma, nounClass))) return true;
+            if (clause && hasClauses && (nounClass == "clause" || reading.Sentence[child].Upos != Upos.Adj && table.IsOf(reading.Sentence[child].Lemma, nounClass) && (reading.Sentence[child].Upos != Upos.Verb || table.TellsActs(nounClass)))) return true;
         }
 
         return false;
@@ -130,6 +126,16 @@ internal sealed class FrameMatcher(FrameTable table, MoodTable moods, WordLists 
 
     // "se retrouvent seuls": who is left so meets no one.
     private static bool IsLeftSo(SentenceReading reading, int verb) => reading.Tree.Child(verb, "xcomp") is >= 0 and var left && reading.Sentence[left].Upos == Upos.Adj;
+
+    private static bool IsOfClauses(string nounClass) => nounClass is "clause" or "said" or "infinitive" or "reflexive" or Proviso || nounClass.Contains(':', StringComparison.Ordinal);
+
+    private bool HasObject(SentenceReading reading, int verb, string nounClass)
+    {
+        var obj = reading.Arguments.Object(verb);
+        if (obj < 0) return reading.Arguments.Subject(verb) < verb && LooseObjects(reading, verb).Any(loose => Is(reading, loose, nounClass));
+        return nounClass == "thing" || Is(reading, obj, nounClass)
+            || reading.Tree.Subtree(obj).Exists(w => w > obj && IsInfinitive(reading, w) && reading.Tree.Relation(w) == "xcomp" && table.IsOf(reading.Sentence[w].Lemma, nounClass));
+    }
 
     // "autoriser à céder des chars": a clause or noun of the one class, on what is of the other, or on what it does not say.
     private bool IsActOn(SentenceReading reading, int verb, string acts, string things) =>
@@ -229,7 +235,7 @@ internal sealed class FrameMatcher(FrameTable table, MoodTable moods, WordLists 
         var lemma = reading.Sentence[word].Lemma;
         if (table.IsOf(lemma, nounClass)) return true;
         // "four Eurofighters": names of makes have no lemma of one.
-        if (reading.Sentence[word].Upos == Upos.Propn && lemma.Length > 3 && lemma[^1] == 's' && table.IsOf(lemma[..^1], nounClass)) return true;
+        if (reading.Sentence[word].Upos == Upos.Propn && lemma.Length > 3 && lemma[^1] == 's' && table.IsOf(lemma.AsSpan(0, lemma.Length - 1), nounClass)) return true;
         foreach (var child in reading.Tree.Children(word))
         {
             if (reading.Tree.Relation(child) is not ("compound" or "amod")) continue;

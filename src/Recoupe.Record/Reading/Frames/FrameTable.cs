@@ -53,6 +53,9 @@ internal sealed class FrameTable
     /// <summary>Whether a lemma is of a class.</summary>
     public bool IsOf(string lemma, string nounClass) => classes.TryGetValue(nounClass, out var lemmas) && lemmas.Contains(lemma);
 
+    /// <inheritdoc cref="IsOf(string, string)"/>
+    public bool IsOf(ReadOnlySpan<char> lemma, string nounClass) => classes.TryGetValue(nounClass, out var lemmas) && lemmas.GetAlternateLookup<ReadOnlySpan<char>>().Contains(lemma);
+
     /// <summary>Whether verbs may stand for a class; where verbs and nouns look alike ("force"), only for classes of class "acts".</summary>
     public bool TellsActs(string nounClass) => !classes.ContainsKey(Acts) || IsOf(nounClass, Acts);
 

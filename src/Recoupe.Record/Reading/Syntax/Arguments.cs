@@ -114,11 +114,10 @@ internal sealed class Arguments(Tree tree, SmallWords words, Func<int, bool> isT
                 if (tree.Relation(grandchild) is "obl" or "nmod" && tree.Preposition(grandchild) == preposition) yield return grandchild;
         }
 
-        foreach (var borrowed in Borrowed(word, preposition)) yield return borrowed;
+        // "extradited suspected militant X to Y": what the participle seems to have is the verb's.
+        if (Suspected(word) is >= 0 and var qualified)
+            foreach (var borrowed in Obliques(qualified, preposition)) yield return borrowed;
     }
-
-    // "extradited suspected militant X to Y": what the participle seems to have is the verb's.
-    private IEnumerable<int> Borrowed(int verb, string preposition) => Suspected(verb) is >= 0 and var qualified ? Obliques(qualified, preposition) : [];
 
     /// <summary>Whether a verb is in the passive, or a past participle that modifies a noun.</summary>
     public bool IsPassive(int verb)
@@ -197,6 +196,7 @@ internal sealed class Arguments(Tree tree, SmallWords words, Func<int, bool> isT
     // "Between 50 and 60 soldiers will leave": what a range counts is no circumstance.
     private int Range(int verb)
     {
+        if (tree.Relation(verb) is "xcomp" or "acl" or "advcl") return -1;
         foreach (var child in tree.Children(verb))
             if (child < verb && tree.Relation(child) == "obl" && tree.Child(child, "nummod") is >= 0 and var low && tree.Child(low, "conj") is >= 0 and var high && tree.Sentence[high].Upos == Upos.Num && !isTime(child)) return child;
         return -1;
