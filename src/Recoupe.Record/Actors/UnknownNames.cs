@@ -83,11 +83,11 @@ internal sealed class UnknownNames(Gazetteer gazetteer)
         !char.IsLower(text[name.Span.Start])
         && ((name.First > 0 && sentence[name.First - 1].Upos != Upos.Punct) || sentence[name.First].Upos is Upos.Propn or Upos.X || name.Span.In(text).AsSpan(1).ContainsAnyInRange('A', 'Z'));
 
-    // "Paolo Israel" is not Israel, and "Haluk Bayraktar" or the "USS Ralph Johnson" no namesake of theirs: a name that goes on around that of a place or a surname.
+    // "Paolo Israel" is not Israel, "Germán Rivera" not German, and "Haluk Bayraktar" or the "USS Ralph Johnson" no namesake of theirs: a name that goes on around that of a place or a surname.
     private static bool Corrects(string text, NameMention name, Mention mention)
     {
-        if (mention.Form != MentionForm.Name || !name.Span.Contains(mention.Span) || name.Span == mention.Span) return false;
-        return mention.Entity.Kind == EntityKind.Person ? IsSurname(text, name, mention) : name.Type == NameType.Per && mention.Entity.Where is not null;
+        if (mention.Form is not (MentionForm.Name or MentionForm.Adjective) || !name.Span.Contains(mention.Span) || name.Span == mention.Span) return false;
+        return mention.Entity.Kind == EntityKind.Person ? IsSurname(text, name, mention) : name.Type == NameType.Per && (mention.Form == MentionForm.Adjective || mention.Entity.Where is not null);
     }
 
     // Of "M. Reznikov" the title is no other name.

@@ -11,6 +11,7 @@ namespace Recoupe.Record.Reading;
 /// <summary>Finds the frames that the words of a sentence trigger, their conditions met.</summary>
 internal sealed class FrameMatcher(FrameTable table, MoodTable moods, WordLists lists, EquipmentFinder equipment)
 {
+    private const string Bodies = "bodies of men";
     private const char Of = '>';
     private const string That = "that:";
     private const string To = "to:";
@@ -206,6 +207,7 @@ internal sealed class FrameMatcher(FrameTable table, MoodTable moods, WordLists 
                 "person" => reading.MentionAt(candidate) is { Entity.Kind: EntityKind.Person or EntityKind.Office },
                 "several" => reading.Tree.Child(candidate, "conj") >= 0,
                 "national" => IsNational(reading, candidate),
+                "many" => reading.Sentence[candidate].Features.Contains("Number=Plur", StringComparison.Ordinal) || IsCounted(reading, candidate) || table.IsOf(reading.Sentence[candidate].Lemma, Bodies),
                 "counted" => IsCounted(reading, candidate),
                 "count" => reading.Tree.Child(candidate, "nummod") >= 0,
                 "money" when IsMoney(reading, candidate) => true,

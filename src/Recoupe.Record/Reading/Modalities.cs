@@ -109,7 +109,7 @@ internal sealed class Modalities(MoodTable moods, FrameTable frames)
         var head = reading.Tree.Head(word);
         if (head < 0) return;
         var governed = reading.Tree.Relation(word) is "xcomp" or "ccomp" or "obl" or "obj" or "advcl" or "acl" or "nmod" || reading.Tree.FullRelation(word) == "nsubj:pass";
-        if (!governed) return;
+        if (!governed || reading.Tree.FullRelation(word) == "acl:relcl") return;
         var mood = moods.Of("governor", reading.Sentence[head].Lemma);
         if (mood is null || reading.Tree.Relation(word) == "advcl" && !reading.Sentence[word].Features.Contains("VerbForm=Inf", StringComparison.Ordinal)) return;
         apply(mood, head);

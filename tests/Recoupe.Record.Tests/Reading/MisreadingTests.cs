@@ -33,6 +33,8 @@ public sealed class MisreadingTests(ReadingFixture fixture) : IClassFixture<Read
     [InlineData("Russia insists that it has no plans to invade.", ClaimKind.Demand)]
     [InlineData("Russian attacks have steadily declined since the truce.", ClaimKind.Rejection)]
     [InlineData("À Gaza, mes enfants se retrouvent seuls.", ClaimKind.Talks)]
+    [InlineData("A former Colombian soldier pleaded guilty on Friday.", ClaimKind.Deployment)]
+    [InlineData("Germán Rivera, who led the Colombian unit, pleaded guilty on Friday.", ClaimKind.Demand)]
     [InlineData("À Gaza, on fait le pain au feu de bois.", ClaimKind.Attack)]
     public void A_verb_means_what_its_object_makes_it_mean(string text, ClaimKind notThis) => Assert.DoesNotContain(fixture.Claims(text), c => c.Type == notThis);
 

@@ -176,4 +176,12 @@ public sealed class PressTests(ReadingFixture fixture) : IClassFixture<ReadingFi
         Assert.Equal(
             ["UNIFIL", "Syrian Democratic Forces"],
             fixture.Claims("La Finul a accusé Israël. Les FDS ont accusé la Turquie.", "2024-03-05").Where(c => c.Type == ClaimKind.Accusation).SelectMany(c => c.Actor).Select(a => a.Name));
+    [InlineData("La Suède a consenti à livrer des chars à l'Ukraine.", ClaimStatus.Announced)]
+    [InlineData("La Suède a renoncé à livrer des chars à l'Ukraine.", ClaimStatus.Rejected)]
+    [InlineData("Sweden seeks to deliver tanks to Ukraine.", ClaimStatus.Planned)]
+    public void Words_above_a_deed_say_what_has_come_of_it(string text, ClaimStatus status) => Assert.Contains(fixture.Claims(text, "2023-01-20"), c => c.Status == status);
+
+    [Fact]
+    public void A_part_of_a_persons_name_is_no_state() =>
+        Assert.DoesNotContain(fixture.Claims("Germán Rivera met Haitian officials in Caracas on Friday.", "2023-12-22"), c => c.Actor.Any(a => a.Name == "Germany"));
 }
