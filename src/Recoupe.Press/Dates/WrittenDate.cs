@@ -70,7 +70,7 @@ internal static partial class WrittenDate
     private static int? OptionalInt(Match match, string group) => match.Groups[group].Success ? Int(match, group) : null;
 
     // ISO 8601, its basic form, and a time after it.
-    [GeneratedRegex("""^(?<y>[0-9]{4})(?:-(?<m>[0-9]{2})(?:-(?<d>[0-9]{2})(?:[T ][0-9]{2}:?[0-9]{2}.{0,30})?)?|(?<m>[0-9]{2})(?<d>[0-9]{2})(?:T.{0,30})?)?$""", RegexOptions.CultureInvariant, 1000)]
+    [GeneratedRegex("""^(?<y>[0-9]{4})(?:-(?<m>[0-9]{2})(?:-(?<d>[0-9]{2})(?:[T ][0-9]{2}:?[0-9]{2}.{0,30})?)?|(?<m>[0-9]{2})(?<d>[0-9]{2})(?:T.{0,30})?)?$""", RegexOptions.CultureInvariant, 10000)]
     private static partial Regex IsoPattern();
 
     // "22 janvier 2022", "1er février 2022", "January 22nd, 2022", "2022-01-22", "22/01/2022", "22.01.2022".
@@ -81,10 +81,10 @@ internal static partial class WrittenDate
         | (?<y>[0-9]{4})-(?<m>[0-9]{2})-(?<d>[0-9]{2})
         | (?<a>[0-9]{1,2})[/.](?<b>[0-9]{1,2})[/.](?<y>[0-9]{4})
         )(?![0-9])
-        """, RegexOptions.CultureInvariant | RegexOptions.IgnorePatternWhitespace, 1000)]
+        """, RegexOptions.CultureInvariant | RegexOptions.IgnorePatternWhitespace, 10000)]
     private static partial Regex DatePattern();
 
     // A weekday before, a time and zone after ("Sat, 22 Jan 2022 10:00:00 GMT", "samedi 22 janvier 2022 à 18h30").
-    [GeneratedRegex("""^(?:\p{L}{2,10}\.?,?\s{1,3})?\n(?:(?:,|\s|\p{L}{1,3}\s|-|–)*[0-9]{1,2}\s?[:hH]\s?[0-9]{0,2}(?::[0-9]{2})?.{0,20})?$""", RegexOptions.CultureInvariant, 1000)]
+    [GeneratedRegex("""^(?:\p{L}{2,10}\.?,?\s{1,3})?\n(?:(?:,|\s|\p{L}{1,3}\s|-|–)*[0-9]{1,2}\s?[:hH]\s?[0-9]{0,2}(?::[0-9]{2})?.{0,20})?$""", RegexOptions.CultureInvariant, 10000)]
     private static partial Regex Surroundings();
 }

@@ -29,6 +29,6 @@ internal static partial class HtmlCharset
         CodePagesEncodingProvider.Instance.GetEncoding(label)
         ?? Encoding.GetEncodings().FirstOrDefault(e => e.Name.Equals(label, StringComparison.OrdinalIgnoreCase))?.GetEncoding();
 
-    [GeneratedRegex("""<meta[^>]{0,200}?charset\s*=\s*["']?\s*(?<label>[\w:.-]{2,40})""", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, 1000)]
+    [GeneratedRegex("""<meta[^>]{0,200}?charset\s*=\s*["']?\s*(?<label>[\w:.-]{2,40})""", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, 10000)]
     private static partial Regex CharsetPattern();
 }

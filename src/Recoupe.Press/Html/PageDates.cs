@@ -37,6 +37,6 @@ internal static partial class PageDates
     private static string? Value(IElement element) =>
         element.GetAttribute("datetime") ?? element.GetAttribute("content") ?? element.GetAttribute("title") ?? Blank.Collapse(element.TextContent);
 
-    [GeneratedRegex("""^https?://[^/]+/(?:[^?#]*/)?(?<y>(?:19|20)[0-9]{2})(?<s>[/-])(?<m>0[1-9]|1[0-2])\k<s>(?<d>0[1-9]|[12][0-9]|3[01])(?:[/-]|$)""", RegexOptions.CultureInvariant, 1000)]
+    [GeneratedRegex("""^https?://[^/]+/(?:[^?#]*/)?(?<y>(?:19|20)[0-9]{2})(?<s>[/-])(?<m>0[1-9]|1[0-2])\k<s>(?<d>0[1-9]|[12][0-9]|3[01])(?:[/-]|$)""", RegexOptions.CultureInvariant, 10000)]
     private static partial Regex DayInPath();
 }

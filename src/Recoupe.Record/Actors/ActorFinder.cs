@@ -48,16 +48,13 @@ internal sealed class ActorFinder
         var pieces = sentences.Select(s => Piece.Of(text, s.Span)).ToList();
         var introduced = people.Introduced(pieces);
         var mentions = new FoundMentions();
-        foreach (var sentence in pieces) FindInSentence(text, sentence, introduced, published, mentions);
-        return Nominal(mentions.All, sentences);
+        for (var i = 0; i < pieces.Count; i++) FindInSentence(text, pieces[i], Verbs(sentences[i]), introduced, published, mentions);
+        return mentions.All;
     }
 
-    // "Kiev presse Berlin" names no press: what opens a function is no verb.
-    private static List<Mention> Nominal(List<Mention> mentions, IReadOnlyList<Sentence> sentences)
-    {
-        var verbs = sentences.SelectMany(s => s).Where(w => w.Upos == Upos.Verb).Select(w => w.Span.Start).ToHashSet();
-        return mentions.FindAll(m => m.Form != MentionForm.Function || !verbs.Contains(m.Span.Start));
-    }
+    // "Kiev presse Moscou": what heads a clause is no press.
+    private static HashSet<int> Verbs(Sentence sentence) =>
+        [.. sentence.Where(word => word.Upos == Upos.Verb && word.Relation is "root" or "ccomp" or "xcomp" or "advcl" or "conj" or "parataxis" or "acl:relcl").Select(word => word.Span.Start)];
 
     /// <summary>The countries and bodies that the words of a mention name besides whom it means.</summary>
     public IEnumerable<Mention> Inside(string text, Mention mention)
@@ -83,11 +80,11 @@ internal sealed class ActorFinder
     }
 
     private void FindInSentence(
-        string text, List<Piece> pieces, Introduced introduced, string? published, FoundMentions mentions)
+        string text, List<Piece> pieces, HashSet<int> verbs, Introduced introduced, string? published, FoundMentions mentions)
     {
         for (var i = 0; i < pieces.Count;)
         {
-            var (length, mention) = At(text, pieces, i, introduced, published, mentions);
+            var (length, mention) = At(text, pieces, i, verbs, introduced, published, mentions);
             if (mention is not null)
             {
                 if (mentions.All.LastOrDefault() is { } before && functions.First(pieces, i, mention, before, published) is { } first) mentions.Replace(first);
@@ -102,14 +99,14 @@ internal sealed class ActorFinder
     }
 
     private (int Length, Mention? Mention) At(
-        string text, List<Piece> pieces, int i, Introduced introduced, string? published, FoundMentions before)
+        string text, List<Piece> pieces, int i, HashSet<int> verbs, Introduced introduced, string? published, FoundMentions before)
     {
         var nameLength = gazetteer.Names.Longest(pieces, i, out var named);
         var adjectiveLength = gazetteer.Adjectives.Longest(pieces, i, out var state);
         var (functionLength, function) = functions.At(pieces, i, published, before, named: nameLength > 0 || adjectiveLength > 0);
         var personLength = people.At(pieces, i, introduced, out var person);
 
-        if (function is not null && functionLength >= Math.Max(personLength, Math.Max(nameLength, adjectiveLength)))
+        if (function is not null && !pieces.Slice(i, functionLength).Exists(p => verbs.Contains(p.Span.Start)) && functionLength >= Math.Max(personLength, Math.Max(nameLength, adjectiveLength)))
             return Serving(pieces, i, functionLength, function) ?? WithName(text, pieces, i, functionLength, function, introduced);
         if (personLength > 0 && personLength >= nameLength)
             return (personLength, new Mention(Piece.Cover(pieces, i, personLength), person!, MentionForm.Name));

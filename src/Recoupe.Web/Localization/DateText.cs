@@ -41,9 +41,9 @@ public static partial class DateText
         return text.Format("date.day", day == 1 ? text["date.first"] : day, name, year);
     }
 
-    [GeneratedRegex(@"\A(?<year>[0-9]{4})(-(?<month>[0-9]{2})(-(?<day>[0-9]{2}))?)?\z", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 100)]
+    [GeneratedRegex(@"\A(?<year>[0-9]{4})(-(?<month>[0-9]{2})(-(?<day>[0-9]{2}))?)?\z", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 10000)]
     private static partial Regex Simple();
 
-    [GeneratedRegex(@"\A(?<year>[0-9]{4})-W(?<week>[0-9]{2})\z", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 100)]
+    [GeneratedRegex(@"\A(?<year>[0-9]{4})-W(?<week>[0-9]{2})\z", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 10000)]
     private static partial Regex Week();
 }

@@ -30,6 +30,6 @@ public static partial class ReasonText
         return $"{number} {Units[word].Select(row => row[isOne ? $"{text.Code}_one" : text.Code]).FirstOrDefault(word)}";
     }
 
-    [GeneratedRegex(@"(?<![\w.,-])(?<whole>\d{1,3}(?: \d{3})+|\d{1,20})(?<decimals>\.\d{1,20})?(?: (?<word>[A-Za-z_]+))?(?![\w-])", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant, 1000)]
+    [GeneratedRegex(@"(?<![\w.,-])(?<whole>\d{1,3}(?: \d{3})+|\d{1,20})(?<decimals>\.\d{1,20})?(?: (?<word>[A-Za-z_]+))?(?![\w-])", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant, 10000)]
     private static partial Regex Figure();
 }
