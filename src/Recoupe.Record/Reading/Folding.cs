@@ -65,13 +65,16 @@ internal sealed class Folding(MoodTable moods)
 
     private static bool Governs(Draft other, Draft draft) => other.Trigger != draft.Trigger && other.Reading.Tree.Governs(other.Trigger, draft.Trigger);
 
-    // Through objects and content clauses only: what comes beside ("après que", "alors que") is told on its own.
+    // Through objects and content clauses only: what comes beside ("après que", "alors que"), or tells who speaks ("Moscow, which has troops there, denies"), is told on its own.
     private static bool Complements(Draft other, Draft draft)
     {
         var tree = draft.Reading.Tree;
+        var isRelative = false;
         for (var i = draft.Trigger; i >= 0; i = tree.Head(i))
         {
             if (i == other.Trigger) return i != draft.Trigger;
+            isRelative |= tree.FullRelation(i) == "acl:relcl";
+            if (isRelative && tree.Relation(i) == "nsubj" && tree.Head(i) == other.Trigger) return false;
             if (tree.Relation(i) is "parataxis" or "root" || tree.Relation(i) == "conj" && i == draft.Head || tree.Relation(i) == "advcl" && tree.Child(i, "nsubj") >= 0) return false;
         }
 

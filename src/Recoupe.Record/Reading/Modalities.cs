@@ -1,3 +1,4 @@
+using Recoupe.Language;
 using Recoupe.Record.Model;
 using Recoupe.Record.Reading.Frames;
 using Recoupe.Record.Reading.Lexicon;
@@ -62,6 +63,8 @@ internal sealed class Modalities(MoodTable moods, FrameTable frames)
             {
                 // "The brigade is to leave": what an infinitive after a form of "be" tells is arranged.
                 case "aux" or "cop" when IsInfinitive(reading, verb) && moods.Of("destined", lemma) is { } destined: apply(destined, child); break;
+                // "said that they would leave": the future as seen from the past.
+                case "aux" when moods.Of("auxiliary", lemma) is { Status: ClaimStatus.Conditional } && reading.Tree.Relation(verb) == "ccomp" && !HasCondition(reading, verb): apply(moods.Of("reported", lemma), child); break;
                 case "aux": apply(moods.Of("auxiliary", lemma) ?? Governing(reading, child), child); break;
                 case "advmod": apply(moods.Of("negation", lemma) ?? moods.Of("adverb", lemma), child); break;
                 case "mark": apply(moods.Of("condition", lemma) ?? moods.Of("negation", lemma), child); break;
@@ -73,6 +76,13 @@ internal sealed class Modalities(MoodTable moods, FrameTable frames)
                     break;
             }
         }
+    }
+
+    private bool HasCondition(SentenceReading reading, int verb)
+    {
+        foreach (var child in reading.Tree.Children(verb))
+            if (reading.Tree.Relation(child) == "advcl" && reading.Tree.Child(child, "mark") is >= 0 and var mark && moods.Of("condition", reading.Sentence[mark].Lemma) is not null) return true;
+        return false;
     }
 
     // "to leave", "to be flown out"
@@ -97,6 +107,8 @@ internal sealed class Modalities(MoodTable moods, FrameTable frames)
             switch (reading.Tree.Relation(child))
             {
                 case "amod": apply(moods.Of("adjective", lemma), child); break;
+                // "les livraisons prévues", "la trêve repoussée à vendredi"
+                case "acl" when reading.Arguments.IsPastParticiple(child): apply(moods.Of("arranged", lemma), child); break;
                 case "det" or "case": apply(moods.Of("negation", lemma), child); break;
             }
         }
@@ -110,7 +122,7 @@ internal sealed class Modalities(MoodTable moods, FrameTable frames)
         if (head < 0) return;
         var governed = reading.Tree.Relation(word) is "xcomp" or "ccomp" or "obl" or "obj" or "advcl" or "acl" or "nmod" || reading.Tree.FullRelation(word) == "nsubj:pass";
         if (!governed || reading.Tree.FullRelation(word) == "acl:relcl") return;
-        var mood = moods.Of("governor", reading.Sentence[head].Lemma);
+        var mood = moods.Of("governor", reading.Sentence[head].Lemma) ?? Readiness(reading, head, word);
         if (mood is null || reading.Tree.Relation(word) == "advcl" && !reading.Sentence[word].Features.Contains("VerbForm=Inf", StringComparison.Ordinal)) return;
         apply(mood, head);
         // "has promised to continue sending": the verb further up tells more than that it goes on.
@@ -120,6 +132,15 @@ internal sealed class Modalities(MoodTable moods, FrameTable frames)
             if (reading.Tree.Relation(child) == "advmod" && moods.Of("negation", reading.Sentence[child].Lemma) is { } negation)
                 apply(negation, child);
         }
+    }
+
+    // "s'est dit prêt à livrer": the adjective stands beside the infinitive.
+    private Mood? Readiness(SentenceReading reading, int head, int word)
+    {
+        if (reading.Tree.Relation(word) != "xcomp") return null;
+        foreach (var child in reading.Tree.Children(head))
+            if (child < word && reading.Tree.Relation(child) == "xcomp" && reading.Sentence[child].Upos == Upos.Adj && moods.Of("governor", reading.Sentence[child].Lemma) is { } mood) return mood;
+        return null;
     }
 
     private static ClaimStatus FromTense(SentenceReading reading, Frame frame, int verb, ClaimStatus status)
@@ -138,6 +159,9 @@ internal sealed class Modalities(MoodTable moods, FrameTable frames)
 
     private static int Tensed(SentenceReading reading, int verb)
     {
+        // "sera le premier pays à livrer"
+        if (reading.Tree.Relation(verb) == "acl" && reading.Sentence[verb].Features.Contains("VerbForm=Inf", StringComparison.Ordinal) && reading.Tree.Head(verb) is var one && reading.Tree.Child(one, "cop") is >= 0 and var copula)
+            return Tensed(reading, one) is var aux && aux != one ? aux : copula;
         foreach (var child in reading.Tree.Children(verb))
             if (reading.Tree.Relation(child) is "aux" or "cop" && reading.Sentence[child].Features.Contains("VerbForm=Fin", StringComparison.Ordinal)) return child;
         return verb;
