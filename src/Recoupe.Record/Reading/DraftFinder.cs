@@ -168,8 +168,12 @@ internal sealed class DraftFinder
     private bool IsSaidBySomeone(SentenceReading reading, int trigger, Frame frame) =>
         frame is { IsVerb: true, Kind: ClaimKind.Accusation or ClaimKind.Demand } && reading.Tree.Relation(trigger) != "acl" && reading.Arguments.IsPassive(trigger) && reading.Arguments.Object(trigger) is >= 0 and var asked
             && (frame.Kind == ClaimKind.Demand || reading.MentionAt(asked) is { Entity.Acts: true } || reading.Sentence[asked].Upos == Upos.Pron)
-        || frame.IsVerb && reading.Arguments.Subject(trigger) is >= 0 and var subject && reading.Sentence[subject].Upos is Upos.Noun or Upos.Propn
+        || frame.IsVerb && reading.Arguments.Subject(trigger) is >= 0 and var subject && (reading.Sentence[subject].Upos is Upos.Noun or Upos.Propn || frame.Kind == ClaimKind.Demand && IsDemonstrative(reading, subject))
         && (frame.Kind != ClaimKind.Statement || frames.IsOf(reading.Sentence[subject].Lemma, "speaker"));
+
+    // "Ceux-ci exigeaient son départ": someone whom the text has told of.
+    private static bool IsDemonstrative(SentenceReading reading, int word) =>
+        reading.Sentence[word].Upos == Upos.Pron && reading.Sentence[word].Features.Contains("PronType=Dem", StringComparison.Ordinal) && reading.Sentence[word].Form.Contains('-', StringComparison.Ordinal);
 
     // "a dit que ... et que ...": each content clause is a remark.
     private static IEnumerable<Draft> FurtherContents(Draft statement)

@@ -9,6 +9,8 @@ namespace Recoupe.Record.Reading;
 /// <summary>Finds equipment by the lexicon of data/equipment.tsv.</summary>
 internal sealed class EquipmentFinder
 {
+    private const int LongestName = 4;
+
     private readonly AliasTrie<Item> items = new();
 
     /// <summary>Reads the lexicon.</summary>
@@ -37,11 +39,17 @@ internal sealed class EquipmentFinder
         return found;
     }
 
-    /// <summary>Whether a word names equipment by itself.</summary>
+    /// <summary>Whether a word names equipment by itself, or with the words after it ("Challenger 2").</summary>
     public bool Names(SentenceReading reading, int word)
     {
-        var form = reading.Sentence[word].Form;
-        var pieces = Piece.Of(form, new TextSpan(0, form.Length));
-        return pieces.Count > 0 && items.Longest(pieces, 0, out _) == pieces.Count;
+        var pieces = new List<Piece>();
+        for (var i = word; i < Math.Min(reading.Sentence.Count, word + LongestName); i++)
+        {
+            var form = reading.Sentence[i].Form;
+            pieces.AddRange(Piece.Of(form, new TextSpan(0, form.Length)));
+            if (i == word && pieces.Count == 0) return false;
+        }
+
+        return items.Longest(pieces, 0, out _) > 0;
     }
 }

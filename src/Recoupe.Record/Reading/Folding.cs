@@ -35,13 +35,17 @@ internal sealed class Folding(MoodTable moods)
         if (Cause(draft, drafts) is { } hit && !IsUnrealised(hit, drafts)) return false;
         if (HasToll(draft, drafts)) return true;
         var hypothetical = draft.Modality.Realis is Realis.Hypothetical or Realis.Future || draft.Modality.Polarity == Polarity.Negated;
-        return hypothetical || drafts.Exists(other => Modalities.IsSpeech(other.Kind) && Governs(other, draft) && !IsBeforeSaying(draft, other)) || !HeadsClause(draft) && !IsDated(draft);
+        return hypothetical || drafts.Exists(other => Modalities.IsSpeech(other.Kind) && Governs(other, draft) && !IsBeforeSaying(draft, other) && !IsReported(draft, other)) || !HeadsClause(draft) && !IsDated(draft);
     }
 
     // "Planes struck the port, officials said": who said so is the source of what the text tells first.
     private static bool IsBeforeSaying(Draft deed, Draft statement) => statement is { Kind: ClaimKind.Statement, Frame.IsVerb: true } && deed.Frame.IsVerb
         && deed.Reading.Tree.Relation(deed.Trigger) == "ccomp" && deed.Reading.Tree.Head(deed.Trigger) == statement.Trigger && deed.Trigger < statement.Trigger
         && deed.Reading.Tree.Child(deed.Trigger, "mark") < 0;
+
+    // "Kiev affirme que l'armée a bombardé le port", "dit avoir frappé 300 cibles": what someone tells as done, with a verb of its own.
+    private static bool IsReported(Draft deed, Draft statement) => statement is { Kind: ClaimKind.Statement, Frame.IsVerb: true } && deed.Frame.IsVerb
+        && deed.Reading.Tree.Relation(deed.Trigger) is "ccomp" or "xcomp" && deed.Reading.Tree.Head(deed.Trigger) == statement.Trigger && Modalities.IsPast(deed.Reading, deed.Trigger);
 
     // "L'offensive a fait dix morts" tells of the dead; "the raid killed the envoy" of the raid too.
     private static bool HasToll(Draft attack, List<Draft> drafts) => !attack.Frame.IsVerb && attack.Head != attack.Trigger && attack.Reading.Tree.Relation(attack.Trigger) == "nsubj"
@@ -151,7 +155,7 @@ internal sealed class Folding(MoodTable moods)
     {
         var tree = draft.Reading.Tree;
         if (IsConditioned(draft)) return true;
-        if (!Modalities.IsSpeech(draft.Kind) && (IsBidden(draft) || IsMeansOfNothing(draft))) return true;
+        if (!Modalities.IsSpeech(draft.Kind) && (IsBidden(draft) || IsAsked(draft) || IsMeansOfNothing(draft))) return true;
         if (Modalities.IsSpeech(draft.Kind) && HasChild(draft.Reading, draft.Trigger, "mark", "negation")) return true;
         // "n'a pas rejeté l'offre", "refuse d'exclure": what is not turned down is no rejection.
         if (draft is { Kind: ClaimKind.Rejection, Frame.IsVerb: true, Modality.Polarity: Polarity.Negated } && !draft.Frame.Object.Any(tests => tests.Any(t => t.Tested == Tested.Negation))) return true;
@@ -165,6 +169,9 @@ internal sealed class Folding(MoodTable moods)
 
         return false;
     }
+
+    // "se demande si Berlin livrera des chars": what is wondered about is not told.
+    private bool IsAsked(Draft draft) => draft.Reading.Tree.Relation(draft.Head) == "ccomp" && HasChild(draft.Reading, draft.Head, "mark", "question");
 
     // "Signons l'accord", "Let them know": what someone is bidden to do has not been done.
     private static bool IsBidden(Draft draft)

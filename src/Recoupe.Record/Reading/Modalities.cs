@@ -51,7 +51,8 @@ internal sealed class Modalities(MoodTable moods, FrameTable frames)
             && reading.Tree.Relation(trigger) == "ccomp" && IsPast(reading, trigger);
     }
 
-    private static bool IsPast(SentenceReading reading, int verb) =>
+    /// <summary>Whether a verb tells what was done: a past tense, or a past participle whose auxiliary is in no future.</summary>
+    public static bool IsPast(SentenceReading reading, int verb) =>
         reading.Sentence[Tensed(reading, verb)].Features.Contains("Tense=Past", StringComparison.Ordinal) || reading.Arguments.IsPastParticiple(verb) && !reading.Sentence[Tensed(reading, verb)].Features.Contains("Tense=Fut", StringComparison.Ordinal);
 
     private void ReadVerb(SentenceReading reading, int verb, Action<Mood?, int> apply)

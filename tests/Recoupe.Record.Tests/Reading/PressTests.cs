@@ -184,4 +184,44 @@ public sealed class PressTests(ReadingFixture fixture) : IClassFixture<ReadingFi
     [Fact]
     public void A_part_of_a_persons_name_is_no_state() =>
         Assert.DoesNotContain(fixture.Claims("Germán Rivera met Haitian officials in Caracas on Friday.", "2023-12-22"), c => c.Actor.Any(a => a.Name == "Germany"));
+
+    [Theory]
+    [InlineData("Kiev affirme que l'armée russe a bombardé le port d'Odessa.", "Ukraine")]
+    [InlineData("L'armée israélienne dit avoir frappé 300 cibles du Hamas.", "Israel Defense Forces")]
+    [InlineData("Israel's army said it struck 300 targets in Gaza.", "Israel Defense Forces")]
+    public void What_someone_says_was_done_is_told_on_their_word(string text, string source)
+    {
+        var claim = Assert.Single(fixture.Claims(text, "2023-11-02"));
+
+        Assert.Equal((ClaimKind.Attack, source), (claim.Type, Assert.Single(claim.Source).Name));
+    }
+
+    [Theory]
+    [InlineData("Moscow, which has sent 100,000 troops to Belarus, denies any plan to invade.", 100000)]
+    [InlineData("La Russie, qui a envoyé 100 000 soldats en Biélorussie, nie tout projet d'invasion.", 100000)]
+    public void What_tells_who_speaks_is_told_on_its_own(string text, int soldiers) =>
+        Assert.Contains(fixture.Claims(text, "2022-02-12"), c => c.Type == ClaimKind.Deployment && c.Amounts.Any(a => a.Value == soldiers));
+
+    [Theory]
+    [InlineData("Varsovie s'était dite prête à offrir à l'Ukraine une compagnie de Leopard 2.", ClaimStatus.Proposed)]
+    [InlineData("La Suède sera le premier pays à livrer des chars à l'Ukraine.", ClaimStatus.Planned)]
+    [InlineData("The Pentagon said that 3,000 soldiers would leave Fort Bragg for Poland.", ClaimStatus.Planned)]
+    public void Readiness_and_the_future_are_told_by_the_words_around(string text, ClaimStatus status) =>
+        Assert.Equal(status, Assert.Single(fixture.Claims(text, "2022-02-12"), c => c.Type is ClaimKind.Aid or ClaimKind.Deployment).Status);
+
+    [Theory]
+    [InlineData("Londres a livré des Challenger 2 à l'Ukraine.", ClaimKind.Aid)]
+    [InlineData("Le Hamas a libéré 13 femmes et enfants israéliens.", ClaimKind.Agreement)]
+    [InlineData("Quelque 30 000 habitants de Marioupol sont partis en une semaine.", ClaimKind.Casualties)]
+    [InlineData("Joe Biden signed the $95 billion bill on Wednesday.", ClaimKind.Aid)]
+    [InlineData("Lloyd Austin discussed the crisis by telephone with Sergei Shoigu.", ClaimKind.Talks)]
+    [InlineData("Taiwan's defence ministry counted 12 Chinese warships near the island.", ClaimKind.Deployment)]
+    public void Turns_of_the_press_tell_what_they_tell(string text, ClaimKind kind) => Assert.Contains(fixture.Claims(text, "2022-02-12"), c => c.Type == kind);
+
+    [Fact]
+    public void What_is_wondered_about_is_not_told() =>
+        Assert.Equal(ClaimKind.Statement, Assert.Single(fixture.Claims("Le ministre ukrainien se demande si l'Allemagne enverra des armes.", "2022-01-26")).Type);
+
+    [Fact]
+    public void A_verb_is_no_press_agency() => Assert.Contains(fixture.Claims("Dans une vidéo, Volodymyr Zelensky presse Moscou d'ouvrir des couloirs humanitaires.", "2022-03-18"), c => c.Type == ClaimKind.Demand);
 }
