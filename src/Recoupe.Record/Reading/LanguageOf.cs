@@ -25,8 +25,14 @@ internal sealed class LanguageOf(IReadOnlyList<string> languages)
     public string? Text(string text)
     {
         var identified = LanguageIdentifier.Default.Identify(text);
-        if (identified != LanguageIdentifier.Unknown) return identified;
-        if (text.Length > ShortText) return null;
+        var isSure = identified != LanguageIdentifier.Unknown;
+        if (isSure && languages.Contains(identified, StringComparer.Ordinal)) return identified;
+        if (text.Length > ShortText) return isSure ? identified : null;
+        return ByWords(text) ?? (isSure ? identified : null);
+    }
+
+    private string? ByWords(string text)
+    {
         var words = Piece.Of(text, new TextSpan(0, text.Length)).Where(p => !p.Capital).Select(p => p.Span.In(text)).ToList();
         if (words.Count < FewestWords) return null;
         var known = languages.Where(language => words.Count(w => WordLexicon.For(language).Tags(w) != 0) >= LeastKnown * words.Count).ToList();

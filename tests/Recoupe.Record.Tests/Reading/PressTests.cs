@@ -197,7 +197,7 @@ public sealed class PressTests(ReadingFixture fixture) : IClassFixture<ReadingFi
     }
 
     [Theory]
-    [InlineData("Moscow, which has sent 100,000 troops to Belarus, denies any plan to invade.", 100000)]
+    [InlineData("Russia, which has sent 100,000 troops to Belarus, denies any plan to invade.", 100000)]
     [InlineData("La Russie, qui a envoyé 100 000 soldats en Biélorussie, nie tout projet d'invasion.", 100000)]
     public void What_tells_who_speaks_is_told_on_its_own(string text, int soldiers) =>
         Assert.Contains(fixture.Claims(text, "2022-02-12"), c => c.Type == ClaimKind.Deployment && c.Amounts.Any(a => a.Value == soldiers));

@@ -52,7 +52,7 @@ internal sealed class Arguments(Tree tree, SmallWords words, Func<int, bool> isT
         var passive = ChildWith(verb, "nsubj:pass");
         if (passive < 0 && IsPassive(verb)) passive = ChildWith(verb, Outer);
         if (passive >= 0 && !words.Unaccusatives.Contains(tree.Sentence[verb].Lemma) && !IsActive(verb)) return Resolve(passive, verb);
-        if (IsPastParticiple(verb) && tree.Relation(verb) == "acl" && Perfect(tree.Head(verb)) < 0) return tree.Head(verb);
+        if (IsPastParticiple(verb) && tree.Relation(verb) == "acl" && !IsActive(verb) && Perfect(tree.Head(verb)) < 0) return tree.Head(verb);
         if (Teller(verb) >= 0) return -1;
         if (DirectObject(verb) is >= 0 and var direct) return Resolve(LastOf(direct, verb), verb);
 
