@@ -176,6 +176,8 @@ public sealed class PressTests(ReadingFixture fixture) : IClassFixture<ReadingFi
         Assert.Equal(
             ["UNIFIL", "Syrian Democratic Forces"],
             fixture.Claims("La Finul a accusé Israël. Les FDS ont accusé la Turquie.", "2024-03-05").Where(c => c.Type == ClaimKind.Accusation).SelectMany(c => c.Actor).Select(a => a.Name));
+
+    [Theory]
     [InlineData("La Suède a consenti à livrer des chars à l'Ukraine.", ClaimStatus.Announced)]
     [InlineData("La Suède a renoncé à livrer des chars à l'Ukraine.", ClaimStatus.Rejected)]
     [InlineData("Sweden seeks to deliver tanks to Ukraine.", ClaimStatus.Planned)]
