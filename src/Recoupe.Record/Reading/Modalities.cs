@@ -69,7 +69,8 @@ internal sealed class Modalities(MoodTable moods, FrameTable frames)
                 case "aux": apply(moods.Of("auxiliary", lemma) ?? Governing(reading, child), child); break;
                 case "advmod": apply(moods.Of("negation", lemma) ?? moods.Of("adverb", lemma), child); break;
                 case "mark": apply(moods.Of("condition", lemma) ?? moods.Of("negation", lemma), child); break;
-                case "nsubj" or "obj":
+                // "n'ont abouti à aucun accord": a determiner negates from an oblique too.
+                case "nsubj" or "obj" or "obl":
                     // "ne menace personne": a noun with a determiner or a number is a person.
                     if (reading.Tree.Child(child, "det") < 0 && reading.Tree.Child(child, "nummod") < 0) apply(moods.Of("nobody", lemma), child);
                     foreach (var grandchild in reading.Tree.Children(child))

@@ -206,7 +206,7 @@ public sealed class RelationTests
     [Fact]
     public void A_total_of_ammunition_is_no_total_of_everything()
     {
-        var a = Article("Gazette exemple", "2022-02-13", ("Kiev a reçu à ce jour 1 500 tonnes de munitions.", Received(1500) with { Items = [new Item("small-arms ammunition", null, null)] }));
+        var a = Article("Gazette exemple", "2022-02-13", ("Kiev aurait déjà touché en tout 1 500 tonnes de cartouches.", Received(1500) with { Items = [new Item("small-arms ammunition", null, null)] }));
         var b = Article("Courrier exemple", "2022-02-15", ("Kiev a reçu à ce jour plus de 2 000 tonnes.", Received(2000) with { Actor = [] }));
         Assert.Equal(["other_scope"], Relate(a, b).Between(a.Claims[0], b.Claims[0]));
     }

@@ -46,7 +46,7 @@ public sealed class ParticularsTests(ReadingFixture fixture) : IClassFixture<Rea
 
     [Fact]
     public void The_forces_of_two_countries_drill_together() =>
-        Assert.Equal(["Finland", "Sweden"], fixture.Claims("Des soldats suédois sont entrés en Finlande pour une inspection des forces des deux pays avant de nouvelles manœuvres.", "2022-02-09")
+        Assert.Equal(["Finland", "Sweden"], fixture.Claims("Des soldats suédois ont gagné la Finlande pour une revue des forces des deux pays avant de nouvelles manœuvres.", "2022-02-09")
             .First(c => c.Type == ClaimKind.Exercise).Actor.Select(a => a.Name).Order(StringComparer.Ordinal));
 
     [Fact]

@@ -42,7 +42,7 @@ public sealed class PressTests(ReadingFixture fixture) : IClassFixture<ReadingFi
 
     [Fact]
     public void Talks_without_an_accord_deny_no_accord() =>
-        Assert.DoesNotContain(fixture.Claims("Une réunion entre Antony Blinken et Sergueï Lavrov n'a pas abouti à un accord.", "2022-01-21"), c => c.Type == ClaimKind.Agreement);
+        Assert.DoesNotContain(fixture.Claims("Les entretiens d'Antony Blinken avec Sergueï Lavrov n'ont abouti à aucun accord.", "2022-01-21"), c => c.Type == ClaimKind.Agreement);
 
     [Theory]
     [InlineData("Mille soldats américains vont rejoindre la Roumanie au profit de l'Otan.", "Romania")]

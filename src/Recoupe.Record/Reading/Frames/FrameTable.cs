@@ -18,14 +18,21 @@ internal sealed class FrameTable
 
     private readonly ILookup<(string Lemma, bool IsVerb), Frame> frames;
     private readonly ILookup<string, Frame> qualities;
-    private readonly Dictionary<string, HashSet<string>> classes;
+
+    // By lemma, as most lemmas are of no class.
+    private readonly Dictionary<string, string[]> classes;
+    private readonly Dictionary<string, string[]>.AlternateLookup<ReadOnlySpan<char>> classesBySpan;
+    private readonly bool namesActs;
 
     /// <summary>Reads the tables of a language.</summary>
     /// <exception cref="FormatException">A cell cannot be read; the message names file and line.</exception>
     public FrameTable(string language)
     {
-        classes = Load($"data/frames/{language}/nouns.tsv").Rows.GroupBy(r => r["class"], StringComparer.Ordinal)
-            .ToDictionary(rows => rows.Key, rows => rows.SelectMany(r => r.List("lemmas")).ToHashSet(StringComparer.OrdinalIgnoreCase), StringComparer.Ordinal);
+        classes = Load($"data/frames/{language}/nouns.tsv").Rows.SelectMany(row => row.List("lemmas").Select(lemma => (Lemma: lemma, Class: row["class"])))
+            .GroupBy(term => term.Lemma, StringComparer.OrdinalIgnoreCase)
+            .ToDictionary(terms => terms.Key, terms => terms.Select(t => t.Class).Distinct(StringComparer.Ordinal).ToArray(), StringComparer.OrdinalIgnoreCase);
+        classesBySpan = classes.GetAlternateLookup<ReadOnlySpan<char>>();
+        namesActs = classes.Values.Any(of => of.Contains(Acts, StringComparer.Ordinal));
         var defaults = Load("data/frames/defaults.tsv").Rows.Where(r => r["language"] == language)
             .ToDictionary(r => (r["kind"], r["pos"]), r => (Actor: Paths(r, "actor"), Recipient: Paths(r, "recipient")));
         var rows = Load($"data/frames/{language}/frames.tsv").Rows.ToLookup(row => row["pos"] == Phrase);
@@ -51,13 +58,13 @@ internal sealed class FrameTable
     public Frame Sourced { get; }
 
     /// <summary>Whether a lemma is of a class.</summary>
-    public bool IsOf(string lemma, string nounClass) => classes.TryGetValue(nounClass, out var lemmas) && lemmas.Contains(lemma);
+    public bool IsOf(string lemma, string nounClass) => classes.TryGetValue(lemma, out var of) && Array.IndexOf(of, nounClass) >= 0;
 
     /// <inheritdoc cref="IsOf(string, string)"/>
-    public bool IsOf(ReadOnlySpan<char> lemma, string nounClass) => classes.TryGetValue(nounClass, out var lemmas) && lemmas.GetAlternateLookup<ReadOnlySpan<char>>().Contains(lemma);
+    public bool IsOf(ReadOnlySpan<char> lemma, string nounClass) => classesBySpan.TryGetValue(lemma, out var of) && Array.IndexOf(of, nounClass) >= 0;
 
     /// <summary>Whether verbs may stand for a class; where verbs and nouns look alike ("force"), only for classes of class "acts".</summary>
-    public bool TellsActs(string nounClass) => !classes.ContainsKey(Acts) || IsOf(nounClass, Acts);
+    public bool TellsActs(string nounClass) => !namesActs || IsOf(nounClass, Acts);
 
     private static Frame Read(TableRow row, string lemma, (IReadOnlyList<RolePath> Actor, IReadOnlyList<RolePath> Recipient) defaults)
     {
