@@ -4,7 +4,7 @@ namespace Recoupe.Evaluation.CrossCheck;
 
 /// <summary>
 /// Stories of titles against their gold clusters by B-cubed F1 (Bagga and Baldwin 1998). OG2021: in the order of arrival; the settings are chosen on
-/// the first half of a language's titles (of two that were as good in French, the one that is better on all), but how titles are weighed was tried on all of them and on Google News, so that no figure is blind. Google News
+/// the first half of a language's titles, but how titles are weighed was tried on all of them and on Google News, so that no figure is blind. Google News
 /// France: in an order shuffled with a fixed seed, without times; clusters of two sections that share a title are one story, which the data keep apart.
 /// </summary>
 internal static class StorySuite
