@@ -56,6 +56,22 @@ public sealed class Sentence : IReadOnlyList<Word>
 
     internal string[] Relations { get; }
 
+    /// <summary>The first dependent of a word by its universal relation, whatever the subtype; -1 where there is none.</summary>
+    internal int Child(int word, string relation)
+    {
+        for (var i = 0; i < Count; i++)
+            if (Heads[i] == word && Relations[i].AsSpan().StartsWith(relation, StringComparison.Ordinal) && (Relations[i].Length == relation.Length || Relations[i][relation.Length] == ':')) return i;
+        return -1;
+    }
+
+    /// <summary>Whether a word hangs, at whatever depth, from another; a word governs itself.</summary>
+    internal bool Governs(int ancestor, int word)
+    {
+        for (var i = word; i >= 0; i = Heads[i])
+            if (i == ancestor) return true;
+        return false;
+    }
+
     /// <inheritdoc/>
     public IEnumerator<Word> GetEnumerator()
     {

@@ -14,13 +14,13 @@ internal static class GardenPaths
     public static void Mend(Sentence sentence)
     {
         for (var verb = 0; verb < sentence.Count; verb++)
-            if (IsTaken(sentence, verb) && Child(sentence, verb, "nsubj") is >= 0 and var subject && subject < verb && Abandoned(sentence, verb) is >= 0 and var real) Turn(sentence, verb, subject, real);
+            if (IsTaken(sentence, verb) && sentence.Child(verb, "nsubj") is >= 0 and var subject && subject < verb && Abandoned(sentence, verb) is >= 0 and var real) Turn(sentence, verb, subject, real);
     }
 
     // A past form without an auxiliary may be a participle.
     private static bool IsTaken(Sentence sentence, int verb) =>
         sentence.Tags[verb] == Upos.Verb && sentence.Features[verb].Contains(Past, StringComparison.Ordinal)
-        && Child(sentence, verb, "aux") < 0 && Child(sentence, verb, "obj") < 0;
+        && sentence.Child(verb, "aux") < 0 && sentence.Child(verb, "obj") < 0;
 
     // A finite clause behind the verb that nothing opens, not even a sign, and that has no subject.
     private static int Abandoned(Sentence sentence, int verb)
@@ -29,8 +29,8 @@ internal static class GardenPaths
         {
             if (sentence.Tags[i] == Upos.Punct) return -1;
             if (sentence.Heads[i] != verb || sentence.Relations[i] != "ccomp" || sentence.Tags[i] != Upos.Verb) continue;
-            var auxiliary = Child(sentence, i, "aux");
-            return auxiliary > verb && sentence.Features[auxiliary].Contains(Finite, StringComparison.Ordinal) && Child(sentence, i, "mark") < 0 && Child(sentence, i, "nsubj") < 0 && Child(sentence, i, "expl") < 0 && Child(sentence, i, "csubj") < 0 ? i : -1;
+            var auxiliary = sentence.Child(i, "aux");
+            return auxiliary > verb && sentence.Features[auxiliary].Contains(Finite, StringComparison.Ordinal) && sentence.Child(i, "mark") < 0 && sentence.Child(i, "nsubj") < 0 && sentence.Child(i, "expl") < 0 && sentence.Child(i, "csubj") < 0 ? i : -1;
         }
 
         return -1;
@@ -46,14 +46,7 @@ internal static class GardenPaths
         {
             if (sentence.Heads[i] == participle && (i > verb || i < subject)) sentence.Heads[i] = verb;
             // "sent out of Malta by its government will ...": who did it stands before the auxiliary.
-            else if (sentence.Heads[i] == verb && sentence.Relations[i] == Agent && i < Child(sentence, verb, "aux")) sentence.Heads[i] = participle;
+            else if (sentence.Heads[i] == verb && sentence.Relations[i] == Agent && i < sentence.Child(verb, "aux")) sentence.Heads[i] = participle;
         }
-    }
-
-    private static int Child(Sentence sentence, int word, string relation)
-    {
-        for (var i = 0; i < sentence.Count; i++)
-            if (sentence.Heads[i] == word && sentence[i].BaseRelation == relation) return i;
-        return -1;
     }
 }

@@ -1,4 +1,3 @@
-using System.Reflection;
 using Recoupe.Language.Data;
 
 namespace Recoupe.Language.Parsing;
@@ -17,7 +16,11 @@ internal sealed class Homographs
         row => row["form"], row => (row["lemma"], row.List("as").Contains("aside", StringComparer.Ordinal), row.List("as").Contains("clause", StringComparer.Ordinal)), StringComparer.Ordinal);
 
     /// <summary>Those of a language; none where it has no table of them.</summary>
-    public static Homographs? For(string language) => language == "fr" ? new(Table.Load(Assembly.GetExecutingAssembly(), $"data/{language}/homographs.tsv")) : null;
+    public static Homographs? For(string language)
+    {
+        var (assembly, name) = (typeof(Homographs).Assembly, $"data/{language}/homographs.tsv");
+        return assembly.GetManifestResourceInfo(name) is null ? null : new(Table.Load(assembly, name));
+    }
 
     /// <summary>Mends a parsed sentence in place.</summary>
     public void Mend(Sentence sentence)
@@ -25,7 +28,7 @@ internal sealed class Homographs
         for (var i = 1; i < sentence.Count; i++)
         {
             if (sentence.Tags[i] is not (Upos.Noun or Upos.Adj or Upos.Propn or Upos.X) || !verbs.TryGetValue(sentence.Forms[i], out var verb)) continue;
-            if (verb.InClause && Child(sentence, i, "nsubj") is >= 0 and var subject && subject < i && Child(sentence, i, "cop") < 0) Tell(sentence, i, verb.Lemma);
+            if (verb.InClause && sentence.Child(i, "nsubj") is >= 0 and var subject && subject < i && sentence.Child(i, "cop") < 0) Tell(sentence, i, verb.Lemma);
             else if (verb.InAside && IsBehindComma(sentence, i) && Named(sentence, i) is >= 0 and var speaker) Turn(sentence, i, verb.Lemma, speaker);
         }
     }
@@ -36,6 +39,8 @@ internal sealed class Homographs
     private static void Turn(Sentence sentence, int word, string lemma, int speaker)
     {
         Tell(sentence, word, lemma);
+        // What hung from the name takes its place.
+        if (sentence.Governs(speaker, word)) (sentence.Heads[word], sentence.Relations[word]) = (sentence.Heads[speaker], sentence.Relations[speaker]);
         (sentence.Heads[speaker], sentence.Relations[speaker]) = (word, "nsubj");
         if (sentence.Relations[word] is "nmod" or "appos" or "amod" or "obj" or "flat:name") sentence.Relations[word] = "parataxis:insert";
     }
@@ -48,17 +53,10 @@ internal sealed class Homographs
         var next = word + 1;
         while (next < sentence.Count && sentence.Tags[next] is Upos.Det or Upos.Adj) next++;
         var isNamed = next < sentence.Count && (sentence.Tags[next] == Upos.Propn || next > word + 1 && sentence.Tags[next] == Upos.Noun && IsQuotation(sentence, word));
-        if (!isNamed || Child(sentence, word, "det") >= 0) return -1;
+        if (!isNamed || sentence.Child(word, "det") >= 0) return -1;
         while (sentence.Heads[next] > word) next = sentence.Heads[next];
         return sentence.Heads[next] <= word ? next : -1;
     }
 
     private static bool IsQuotation(Sentence sentence, int word) => sentence.Forms[word - 1] is "»" or "”" || word > 1 && sentence.Forms[word - 2] is "»" or "”";
-
-    private static int Child(Sentence sentence, int word, string relation)
-    {
-        for (var i = 0; i < sentence.Count; i++)
-            if (sentence.Heads[i] == word && sentence.Relations[i] == relation) return i;
-        return -1;
-    }
 }

@@ -38,7 +38,7 @@ internal sealed class Impersonals
         for (var i = 0; i < sentence.Count; i++)
         {
             if (sentence.Relations[i] == "nsubj" && forms.Contains(sentence.Forms[i]) && IsNever(sentence, sentence.Heads[i])) sentence.Relations[i] = Expletive;
-            else if (sentence.Relations[i] == Expletive && (people.Contains(sentence.Forms[i]) || forms.Contains(sentence.Forms[i]) && IsActive(sentence, sentence.Heads[i])) && !HasSubject(sentence, sentence.Heads[i])) sentence.Relations[i] = "nsubj";
+            else if (sentence.Relations[i] == Expletive && (people.Contains(sentence.Forms[i]) || forms.Contains(sentence.Forms[i]) && IsActive(sentence, sentence.Heads[i])) && sentence.Child(sentence.Heads[i], "nsubj") < 0) sentence.Relations[i] = "nsubj";
         }
     }
 
@@ -54,8 +54,6 @@ internal sealed class Impersonals
 
     private bool IsImpersonal(Sentence sentence, int verb) =>
         verbs.Contains(sentence.Lemmas[verb]) || reflexive.Contains(sentence.Lemmas[verb]) && HasChild(sentence, verb, relation => relation.StartsWith("expl:", StringComparison.Ordinal) && relation != Expletive);
-
-    private static bool HasSubject(Sentence sentence, int verb) => HasChild(sentence, verb, relation => relation.StartsWith("nsubj", StringComparison.Ordinal));
 
     private static bool HasChild(Sentence sentence, int word, Func<string, bool> isSuch)
     {

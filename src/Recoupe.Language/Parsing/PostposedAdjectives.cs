@@ -9,16 +9,9 @@ internal static class PostposedAdjectives
         for (var i = 1; i < sentence.Count; i++)
         {
             var sign = sentence.Heads[i];
-            if (sign <= i || sentence.Tags[i] != Upos.Adj || sentence.Relations[i] != "amod" || sentence.Tags[sign] != Upos.Sym || sentence.Tags[i - 1] != Upos.Noun || sentence.Heads[i - 1] == sign || Governs(sentence, sign, i - 1)) continue;
+            if (sign <= i || sentence.Tags[i] != Upos.Adj || sentence.Relations[i] != "amod" || sentence.Tags[sign] != Upos.Sym || sentence.Tags[i - 1] != Upos.Noun || sentence.Heads[i - 1] == sign || sentence.Governs(sign, i - 1)) continue;
             (sentence.Heads[i], sentence.Relations[i]) = (i - 1, "amod");
             (sentence.Heads[sign], sentence.Relations[sign]) = (i, "obj");
         }
-    }
-
-    private static bool Governs(Sentence sentence, int ancestor, int word)
-    {
-        for (var i = word; i >= 0; i = sentence.Heads[i])
-            if (i == ancestor) return true;
-        return false;
     }
 }

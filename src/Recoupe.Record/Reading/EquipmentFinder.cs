@@ -42,14 +42,17 @@ internal sealed class EquipmentFinder
     /// <summary>Whether a word names equipment by itself, or with the words after it ("Challenger 2").</summary>
     public bool Names(SentenceReading reading, int word)
     {
-        var pieces = new List<Piece>();
-        for (var i = word; i < Math.Min(reading.Sentence.Count, word + LongestName); i++)
-        {
-            var form = reading.Sentence[i].Form;
-            pieces.AddRange(Piece.Of(form, new TextSpan(0, form.Length)));
-            if (i == word && pieces.Count == 0) return false;
-        }
-
+        var pieces = PiecesOf(reading, word);
+        if (pieces.Count == 0 || items.Longest(pieces, 0, out _) == pieces.Count) return pieces.Count > 0;
+        // Names of several words begin with a capital.
+        if (!pieces[0].Capital) return false;
+        for (var i = word + 1; i < Math.Min(reading.Sentence.Count, word + LongestName); i++) pieces.AddRange(PiecesOf(reading, i));
         return items.Longest(pieces, 0, out _) > 0;
+    }
+
+    private static List<Piece> PiecesOf(SentenceReading reading, int word)
+    {
+        var form = reading.Sentence[word].Form;
+        return Piece.Of(form, new TextSpan(0, form.Length));
     }
 }

@@ -35,17 +35,13 @@ internal sealed class Folding(MoodTable moods)
         if (Cause(draft, drafts) is { } hit && !IsUnrealised(hit, drafts)) return false;
         if (HasToll(draft, drafts)) return true;
         var hypothetical = draft.Modality.Realis is Realis.Hypothetical or Realis.Future || draft.Modality.Polarity == Polarity.Negated;
-        return hypothetical || drafts.Exists(other => Modalities.IsSpeech(other.Kind) && Governs(other, draft) && !IsBeforeSaying(draft, other) && !IsReported(draft, other)) || !HeadsClause(draft) && !IsDated(draft);
+        return hypothetical || drafts.Exists(other => Modalities.IsSpeech(other.Kind) && Governs(other, draft) && !IsReported(draft, other)) || !HeadsClause(draft) && !IsDated(draft);
     }
 
-    // "Planes struck the port, officials said": who said so is the source of what the text tells first.
-    private static bool IsBeforeSaying(Draft deed, Draft statement) => statement is { Kind: ClaimKind.Statement, Frame.IsVerb: true } && deed.Frame.IsVerb
-        && deed.Reading.Tree.Relation(deed.Trigger) == "ccomp" && deed.Reading.Tree.Head(deed.Trigger) == statement.Trigger && deed.Trigger < statement.Trigger
-        && deed.Reading.Tree.Child(deed.Trigger, "mark") < 0;
-
-    // "Kiev affirme que l'armée a bombardé le port", "dit avoir frappé 300 cibles": what someone tells as done, with a verb of its own.
+    // "Kiev affirme que l'armée a bombardé le port", "dit avoir frappé 300 cibles": what someone tells as done, with a verb of its own; "Planes struck the port, officials said": or before naming who says so.
     private static bool IsReported(Draft deed, Draft statement) => statement is { Kind: ClaimKind.Statement, Frame.IsVerb: true } && deed.Frame.IsVerb
-        && deed.Reading.Tree.Relation(deed.Trigger) is "ccomp" or "xcomp" && deed.Reading.Tree.Head(deed.Trigger) == statement.Trigger && Modalities.IsPast(deed.Reading, deed.Trigger);
+        && deed.Reading.Tree.Relation(deed.Trigger) is "ccomp" or "xcomp" && deed.Reading.Tree.Head(deed.Trigger) == statement.Trigger
+        && (Modalities.IsPast(deed.Reading, deed.Trigger) || deed.Trigger < statement.Trigger && deed.Reading.Tree.Child(deed.Trigger, "mark") < 0);
 
     // "L'offensive a fait dix morts" tells of the dead; "the raid killed the envoy" of the raid too.
     private static bool HasToll(Draft attack, List<Draft> drafts) => !attack.Frame.IsVerb && attack.Head != attack.Trigger && attack.Reading.Tree.Relation(attack.Trigger) == "nsubj"
